@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+
+namespace pax::core {
+
+/// Where every part of the application gets the time from, so that tests can move it.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    /// Now, in UTC.
+    virtual QDateTime now() const = 0;
+    /// Today's calendar day on this computer.
+    virtual QDate today() const { return now().toLocalTime().date(); }
+};
+
+class SystemClock final : public Clock
+{
+public:
+    QDateTime now() const override;
+};
+
+} // namespace pax::core

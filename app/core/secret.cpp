@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/secret.h"
+
+#include <cstring>
+#include <new>
+#include <utility>
+
+#include <sys/mman.h>
+
+namespace pax::core {
+
+Secret::Secret(QByteArrayView bytes) : m_size(static_cast<std::size_t>(bytes.size()))
+{
+    if (m_size == 0)
+        return;
+    m_data = new char[m_size];
+    // A refused lock (a low memlock limit) is not fatal: the bytes are still wiped.
+    (void)mlock(m_data, m_size);
+    std::memcpy(m_data, bytes.data(), m_size);
+}
+
+Secret Secret::takeFrom(QByteArray &source)
+{
+    Secret secret{QByteArrayView(source)};
+    core::wipe(source);
+    return secret;
+}
+
+Secret::~Secret()
+{
+    wipe();
+}
+
+Secret::Secret(Secret &&other) noexcept : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)) {}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_data = std::exchange(other.m_data, nullptr);
+        m_size = std::exchange(other.m_size, 0);
+    }
+    return *this;
+}
+
+Secret Secret::clone() const
+{
+    return Secret(view());
+}
+
+void Secret::wipe() noexcept
+{
+    if (!m_data)
+        return;
+    explicit_bzero(m_data, m_size);
+    (void)munlock(m_data, m_size);
+    delete[] m_data;
+    m_data = nullptr;
+    m_size = 0;
+}
+
+void wipe(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        explicit_bzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    bytes.clear();
+}
+
+} // namespace pax::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/task.h"
+
+#include <qcorosignal.h>
+
+#include <QtCore/QTimer>
+
+namespace pax::core {
+
+Task<void> sleepUnlessStopped(std::chrono::milliseconds duration, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return;
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.start(duration);
+    // A stopped timer would never resume us; one that is due at once does.
+    const std::stop_callback fireNow(stop, [&timer] { timer.start(0); });
+    co_await qCoro(&timer, &QTimer::timeout);
+}
+
+TaskScope::TaskScope(QObject *parent) : QObject(parent) {}
+
+TaskScope::~TaskScope()
+{
+    m_stop.request_stop();
+}
+
+void TaskScope::stop()
+{
+    m_stop.request_stop();
+    if (m_running == 0)
+        Q_EMIT drained();
+}
+
+void TaskScope::started()
+{
+    ++m_running;
+}
+
+void TaskScope::ended()
+{
+    --m_running;
+    if (m_running == 0 && m_stop.stop_requested())
+        Q_EMIT drained();
+}
+
+} // namespace pax::core

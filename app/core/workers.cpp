@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/workers.h"
+
+#include <qcorofuture.h>
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace pax::core {
+
+Workers::Workers()
+{
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+}
+
+Workers::~Workers()
+{
+    m_pool.waitForDone();
+}
+
+Task<void> Workers::runErased(std::function<void()> job)
+{
+    // Nobody else holds this future, so nobody can cancel it: awaiting a cancelled one crashes.
+    QFuture<void> future = QtConcurrent::run(&m_pool, std::move(job));
+    co_await future;
+}
+
+} // namespace pax::core
