@@ -66,6 +66,10 @@ private:
     QString m_file;
 };
 
+/// A connection with everything filled in that is known of a payer or a kind of server: "cigna", "smart", "bcda", "dpc",
+/// "payerbox", "hapi", "firely", "smart-test". Empty for an unknown name. Source: seed-api.md §1, auth.md §7.
+std::optional<ConnectionProfile> presetProfile(const QString &preset);
+
 /// The first thing wrong with a profile, if any: BadInput with the field's name as subject ("baseUrl", "clientId", …).
 core::Result<void> checkProfile(const ConnectionProfile &profile);
 

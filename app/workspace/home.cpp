@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/home.h"
+
+#include "app/core/keychain.h"
+
+namespace pax::workspace {
+
+using namespace core;
+
+Home::Home(Folders folders, QObject *parent)
+    : Home(std::move(folders), std::make_unique<Keychain>(), std::make_unique<SystemClock>(), parent)
+{
+}
+
+Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_ptr<Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_folders(std::move(folders))
+    , m_settings(m_folders.config)
+    , m_profiles(m_folders.config)
+    , m_secrets(std::move(secrets))
+    , m_clock(std::move(clock))
+{
+}
+
+Home::~Home() = default;
+
+Task<Result<std::shared_ptr<vault::Vault>>> Home::vault(std::stop_token stop)
+{
+    if (m_vault)
+        co_return m_vault;
+    Result<std::shared_ptr<vault::Vault>> opened = co_await vault::Vault::open(m_folders.data, m_secrets.get(), stop);
+    // Two callers may have waited at once; the first one's store serves both.
+    if (opened && !m_vault)
+        m_vault = *opened;
+    if (m_vault)
+        co_return m_vault;
+    co_return opened;
+}
+
+} // namespace pax::workspace

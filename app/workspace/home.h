@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/auth/profile.h"
+#include "app/core/clock.h"
+#include "app/core/secretstore.h"
+#include "app/core/settings.h"
+#include "app/core/task.h"
+#include "app/core/workers.h"
+#include "app/vault/vault.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace pax::workspace {
+
+/// What all connections of one installation share: folders, settings, the list of connections, the keychain, the workers, and
+/// the sealed store, which is opened when first needed (opening a file needs none of it). Thread: GUI.
+class Home : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Home(core::Folders folders, QObject *parent = nullptr);
+    /// With a secret store and a clock of the caller's (tests).
+    Home(core::Folders folders, std::unique_ptr<core::SecretStore> secrets, std::unique_ptr<core::Clock> clock, QObject *parent = nullptr);
+    ~Home() override;
+
+    const core::Folders &folders() const { return m_folders; }
+    core::Settings &settings() { return m_settings; }
+    auth::ProfileStore &profiles() { return m_profiles; }
+    core::SecretStore &secrets() { return *m_secrets; }
+    const core::Clock &clock() const { return *m_clock; }
+    core::Workers &workers() { return m_workers; }
+
+    /// The sealed store, opened once. Errors: as vault::Vault::open().
+    [[nodiscard]] core::Task<core::Result<std::shared_ptr<vault::Vault>>> vault(std::stop_token stop);
+
+private:
+    core::Folders m_folders;
+    core::Settings m_settings;
+    auth::ProfileStore m_profiles;
+    std::unique_ptr<core::SecretStore> m_secrets;
+    std::unique_ptr<core::Clock> m_clock;
+    core::Workers m_workers;
+    std::shared_ptr<vault::Vault> m_vault;
+};
+
+} // namespace pax::workspace
