@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auth/profile.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSaveFile>
+#include <QtNetwork/QHostAddress>
+
+#include <algorithm>
+
+namespace pax::auth {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error badField(const QString &field)
+{
+    return Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::ReadProfile).withSubject(field);
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == u"localhost"_s || QHostAddress(host).isLoopback();
+}
+
+bool isUsableUrl(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty() || url.hasFragment() || !url.userInfo().isEmpty())
+        return false;
+    return url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isLoopback(url.host()));
+}
+
+QString environmentName(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return u"production"_s;
+    case Environment::Test:
+        return u"test"_s;
+    case Environment::Demo:
+        return u"demo"_s;
+    }
+    return {};
+}
+
+Environment environmentFromName(const QString &name)
+{
+    return name == u"demo"_s ? Environment::Demo : name == u"test"_s ? Environment::Test : Environment::Production;
+}
+
+QJsonObject toJson(const ConnectionProfile &profile)
+{
+    QJsonArray panels;
+    for (const TypedPanel &panel : profile.panels)
+        panels.append(QJsonObject{{u"id"_s, panel.id.text()}, {u"label"_s, panel.label}});
+    return {{u"name"_s, profile.name.text()},
+            {u"baseUrl"_s, profile.baseUrl.toString()},
+            {u"tokenUrl"_s, profile.tokenUrl.toString()},
+            {u"clientId"_s, profile.clientId},
+            {u"auth"_s, methodName(profile.method)},
+            {u"keyId"_s, profile.keyId},
+            {u"algorithm"_s, profile.algorithm},
+            {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
+            {u"panels"_s, panels},
+            {u"strict"_s, profile.strict},
+            {u"caFile"_s, profile.caFile},
+            {u"environment"_s, environmentName(profile.environment)}};
+}
+
+ConnectionProfile fromJson(const QJsonObject &json)
+{
+    ConnectionProfile profile;
+    profile.name = ProfileName(json[u"name"_s].toString());
+    profile.baseUrl = QUrl(json[u"baseUrl"_s].toString());
+    profile.tokenUrl = QUrl(json[u"tokenUrl"_s].toString());
+    profile.clientId = json[u"clientId"_s].toString();
+    profile.method = methodFromName(json[u"auth"_s].toString()).value_or(AuthMethod::SecretBasic);
+    profile.keyId = json[u"keyId"_s].toString();
+    profile.algorithm = json[u"algorithm"_s].toString();
+    profile.scopes.clear();
+    for (const QJsonValue scope : json[u"scopes"_s].toArray())
+        profile.scopes << scope.toString();
+    for (const QJsonValue panel : json[u"panels"_s].toArray())
+        profile.panels.append({PanelId(panel[u"id"_s].toString()), panel[u"label"_s].toString()});
+    profile.strict = json[u"strict"_s].toBool();
+    profile.caFile = json[u"caFile"_s].toString();
+    profile.environment = environmentFromName(json[u"environment"_s].toString());
+    return profile;
+}
+
+Result<void> writeAll(const QString &fileName, const QList<ConnectionProfile> &profiles)
+{
+    QJsonArray all;
+    for (const ConnectionProfile &profile : profiles)
+        all.append(toJson(profile));
+    QSaveFile file(fileName);
+    const Error failed = Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::ReadProfile);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.write(QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"connections"_s, all}}).toJson());
+    if (!file.commit())
+        return failed;
+    return {};
+}
+
+} // namespace
+
+QString ConnectionProfile::secretKey() const
+{
+    return u"profile/"_s + name.text() + u"/secret"_s;
+}
+
+QString methodName(AuthMethod method)
+{
+    switch (method) {
+    case AuthMethod::SecretBasic:
+        return u"secret-basic"_s;
+    case AuthMethod::SecretPost:
+        return u"secret-post"_s;
+    case AuthMethod::PrivateKeyJwt:
+        return u"private-key-jwt"_s;
+    }
+    return {};
+}
+
+std::optional<AuthMethod> methodFromName(const QString &name)
+{
+    for (const AuthMethod method : {AuthMethod::SecretBasic, AuthMethod::SecretPost, AuthMethod::PrivateKeyJwt}) {
+        if (methodName(method) == name)
+            return method;
+    }
+    return std::nullopt;
+}
+
+ProfileStore::ProfileStore(QString configDir) : m_file(std::move(configDir) + u"/connections.json"_s) {}
+
+Result<QList<ConnectionProfile>> ProfileStore::list() const
+{
+    QList<ConnectionProfile> profiles;
+    QFile file(m_file);
+    if (!file.exists())
+        return profiles;
+    if (!file.open(QIODevice::ReadOnly))
+        return Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadProfile).withSubject(u"connections.json"_s);
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    if (!json.isObject())
+        return Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadProfile).withSubject(u"connections.json"_s);
+    for (const QJsonValue each : json[u"connections"_s].toArray())
+        profiles.append(fromJson(each.toObject()));
+    return profiles;
+}
+
+Result<ConnectionProfile> ProfileStore::find(const ProfileName &name) const
+{
+    const Result<QList<ConnectionProfile>> all = list();
+    if (!all)
+        return all.error();
+    for (const ConnectionProfile &profile : *all) {
+        if (profile.name == name)
+            return profile;
+    }
+    return Error::of(ErrorKind::NotFound, ErrorReason::UnknownProfile, Operation::ReadProfile).withSubject(name.text());
+}
+
+Result<ConnectionProfile> ProfileStore::only() const
+{
+    const Result<QList<ConnectionProfile>> all = list();
+    if (!all)
+        return all.error();
+    if (all->size() != 1)
+        return Error::of(ErrorKind::BadInput, ErrorReason::NoProfile, Operation::ReadProfile);
+    return all->first();
+}
+
+Result<void> ProfileStore::save(const ConnectionProfile &profile)
+{
+    const Result<void> checked = checkProfile(profile);
+    if (!checked)
+        return checked;
+    Result<QList<ConnectionProfile>> all = list();
+    if (!all)
+        return all.error();
+    const auto same = std::find_if(all->begin(), all->end(), [&profile](const ConnectionProfile &each) { return each.name == profile.name; });
+    if (same == all->end())
+        all->append(profile);
+    else
+        *same = profile;
+    return writeAll(m_file, *all);
+}
+
+Result<void> ProfileStore::remove(const ProfileName &name)
+{
+    Result<QList<ConnectionProfile>> all = list();
+    if (!all)
+        return all.error();
+    if (all->removeIf([&name](const ConnectionProfile &each) { return each.name == name; }) == 0)
+        return Error::of(ErrorKind::NotFound, ErrorReason::UnknownProfile, Operation::ReadProfile).withSubject(name.text());
+    return writeAll(m_file, *all);
+}
+
+std::optional<ConnectionProfile> presetProfile(const QString &preset)
+{
+    struct Row
+    {
+        const char *name;
+        const char *base;
+        const char *token;
+        AuthMethod method;
+        QStringList scopes;
+        bool strict;
+    };
+    static const QList<Row> rows{
+        {"cigna", "https://fhir.cigna.com/ProviderAccess/v1", "https://r-hi2.cigna.com/mga/sps/oauth/oauth20/token", AuthMethod::SecretBasic, {u"system/*.read"_s}, true},
+        {"smart", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.read"_s}, false},
+        {"smart-test", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.rs"_s}, false},
+        {"bcda", "", "", AuthMethod::SecretBasic, {}, false},
+        {"dpc", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.*"_s}, false},
+        {"payerbox", "", "", AuthMethod::SecretPost, {u"system/*.read"_s}, false},
+        {"hapi", "", "", AuthMethod::SecretBasic, {u"system/*.read"_s}, false},
+        {"firely", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.read"_s}, false},
+    };
+    const auto row = std::find_if(rows.begin(), rows.end(), [&preset](const Row &each) { return preset == QLatin1String(each.name); });
+    if (row == rows.end())
+        return std::nullopt;
+    ConnectionProfile profile;
+    profile.baseUrl = QUrl(QString::fromLatin1(row->base));
+    profile.tokenUrl = QUrl(QString::fromLatin1(row->token));
+    profile.method = row->method;
+    if (row->method == AuthMethod::PrivateKeyJwt)
+        profile.algorithm = preset == u"dpc"_s ? u"RS384"_s : u"ES384"_s;
+    profile.scopes = row->scopes;
+    profile.strict = row->strict;
+    return profile;
+}
+
+Result<void> checkProfile(const ConnectionProfile &profile)
+{
+    const QString name = profile.name.text();
+    if (name.trimmed().isEmpty() || name != name.trimmed() || name.size() > 100 || name.contains(u'/') || name.contains(u'\n'))
+        return badField(u"name"_s);
+    if (!isUsableUrl(profile.baseUrl) || profile.baseUrl.hasQuery())
+        return badField(u"baseUrl"_s);
+    if (!profile.tokenUrl.isEmpty() && !isUsableUrl(profile.tokenUrl))
+        return badField(u"tokenUrl"_s);
+    if (profile.clientId.trimmed().isEmpty())
+        return badField(u"clientId"_s);
+    if (profile.method == AuthMethod::PrivateKeyJwt && profile.algorithm != u"ES384"_s && profile.algorithm != u"RS384"_s)
+        return badField(u"algorithm"_s);
+    for (const QString &scope : profile.scopes) {
+        if (scope.trimmed().isEmpty() || scope.contains(u' '))
+            return badField(u"scopes"_s);
+    }
+    for (const TypedPanel &panel : profile.panels) {
+        if (panel.id.text().trimmed().isEmpty() || panel.id.text().contains(u'/'))
+            return badField(u"panels"_s);
+    }
+    if (!profile.caFile.isEmpty() && !QFileInfo(profile.caFile).isReadable())
+        return badField(u"caFile"_s);
+    return {};
+}
+
+} // namespace pax::auth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/core/secret.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace pax::auth {
+
+/// A private key that signs assertions. Reads PEM (PKCS#8, PKCS#1, SEC1; not passphrase-protected) and JWK. ES384 wants an EC
+/// key on P-384, RS384 an RSA key of at least 2048 bits: anything else is BadInput (BadKey). Source: auth.md §2.
+class SigningKey
+{
+public:
+    /// \param keyId  kid as registered with the payer; empty: the key's own, else its RFC 7638 thumbprint
+    static core::Result<SigningKey> read(const core::Secret &pemOrJwk, const QString &algorithm, const QString &keyId);
+    /// A new P-384 key as a private JWK, to be kept in the keychain.
+    static core::Result<core::Secret> create();
+
+    SigningKey(SigningKey &&) noexcept;
+    SigningKey &operator=(SigningKey &&) noexcept;
+    ~SigningKey();
+
+    QString keyId() const;
+    /// Compact JWS of these claims.
+    core::Result<QByteArray> sign(const QJsonObject &claims) const;
+    /// The public half with kid, alg, use and key_ops, ready to be registered.
+    QJsonObject publicJwk() const;
+
+private:
+    struct State;
+    explicit SigningKey(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace pax::auth

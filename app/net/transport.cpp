@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/transport.h"
+
+#include "app/net/inflater.h"
+#include "app/net/requestlog.h"
+
+#include <qcoronetworkreply.h>
+#include <qcorosignal.h>
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QTimer>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+#include <QtNetwork/QNetworkRequest>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+
+namespace pax::net {
+
+using namespace core;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcNet, "pax.net", QtInfoMsg)
+
+namespace {
+
+constexpr qint64 PieceSize = 1024 * 1024;
+constexpr int MostRedirects = 5;
+
+struct DeleteLater
+{
+    // A reply resumes its coroutine from inside its own signal, so it must never die at once.
+    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+};
+using ReplyPtr = std::unique_ptr<QNetworkReply, DeleteLater>;
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https"_s ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// RFC 9110: seconds, or an HTTP date.
+std::optional<std::chrono::seconds> readRetryAfter(const QByteArray &value, const QDateTime &serverDate)
+{
+    if (value.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 seconds = value.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::max<qint64>(0, seconds));
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
+    if (!date.isValid())
+        return std::nullopt;
+    const QDateTime from = serverDate.isValid() ? serverDate : QDateTime::currentDateTimeUtc();
+    return std::chrono::seconds(std::max<qint64>(0, from.secsTo(date)));
+}
+
+QDateTime readHttpDate(const QByteArray &value)
+{
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
+    return date.isValid() ? date.toUTC() : QDateTime();
+}
+
+HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration)
+{
+    HttpReply head;
+    head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        head.headers.add(name, value);
+    head.url = reply.url();
+    head.serverDate = readHttpDate(head.headers.value("Date"));
+    const QByteArray id = head.headers.contains("X-Request-Id") ? head.headers.value("X-Request-Id") : head.headers.value("X-Correlation-Id");
+    head.requestId = QString::fromLatin1(id.left(80));
+    head.retryAfter = readRetryAfter(head.headers.value("Retry-After"), head.serverDate);
+    head.duration = duration;
+    return head;
+}
+
+/// What stopped a reply from our side, if anything did.
+enum class Halt { None, TimedOut, TooLarge };
+
+/// Empty when the server answered, whatever the status.
+std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, Operation operation)
+{
+    const auto error = [&](ErrorKind kind, ErrorReason reason = ErrorReason::None) {
+        return Error::of(kind, reason, operation).withSubject(reply.url().host());
+    };
+    if (halt == Halt::TimedOut)
+        return error(ErrorKind::TimedOut);
+    if (halt == Halt::TooLarge)
+        return error(ErrorKind::Malformed, ErrorReason::TooLarge);
+    switch (reply.error()) {
+    case QNetworkReply::NoError:
+        return std::nullopt;
+    case QNetworkReply::ConnectionRefusedError:
+        return error(ErrorKind::Offline, ErrorReason::ConnectionRefused);
+    case QNetworkReply::RemoteHostClosedError:
+        return error(ErrorKind::Offline, ErrorReason::ConnectionCut);
+    case QNetworkReply::HostNotFoundError:
+        return error(ErrorKind::Offline, ErrorReason::HostNotFound);
+    case QNetworkReply::TimeoutError:
+        return error(ErrorKind::TimedOut);
+    case QNetworkReply::SslHandshakeFailedError:
+        return error(ErrorKind::TlsRejected);
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return error(ErrorKind::BadInput);
+    default:
+        break;
+    }
+    const bool answered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
+    if (answered && reply.error() >= QNetworkReply::ContentAccessDenied && reply.error() <= QNetworkReply::UnknownServerError)
+        return std::nullopt;
+    return error(ErrorKind::Offline, answered ? ErrorReason::ConnectionCut : ErrorReason::None);
+}
+
+/// The same request at the address a redirect names, if the rule allows it.
+Result<HttpRequest> redirected(HttpRequest request, const HttpReply &reply, int hops)
+{
+    const Error refused = Error::of(ErrorKind::Unsupported, ErrorReason::RedirectRefused, request.operation)
+                              .withHttpStatus(reply.status)
+                              .withSubject(reply.url.host());
+    const QByteArray location = reply.headers.value("Location");
+    const QUrl target = reply.url.resolved(QUrl(QString::fromUtf8(location), QUrl::StrictMode));
+    if (location.isEmpty() || !target.isValid() || hops > MostRedirects || request.redirects == RedirectRule::Never)
+        return refused;
+    const bool downgrade = request.url.scheme() == u"https"_s && target.scheme() != u"https"_s;
+    if (downgrade || (target.scheme() != u"https"_s && target.scheme() != u"http"_s))
+        return refused;
+    if (!sameOrigin(request.url, target)) {
+        if (request.redirects != RedirectRule::OtherOriginWithoutToken)
+            return refused;
+        request.bearer.reset();
+    }
+    if (reply.status == 303 && request.method != "HEAD") {
+        request.method = "GET";
+        request.body.clear();
+    }
+    request.url = target;
+    return request;
+}
+
+} // namespace
+
+/// Watches one reply: idle and total time, size, and a word for whoever waits on the next piece.
+class ReplyWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReplyWatch(QNetworkReply &reply, const HttpRequest &request, qint64 mostBytes) : m_reply(reply), m_mostBytes(mostBytes)
+    {
+        m_idle.setSingleShot(true);
+        m_idle.setInterval(request.idleTimeout);
+        connect(&m_idle, &QTimer::timeout, this, [this] { halt(Halt::TimedOut); });
+        if (request.totalTimeout) {
+            m_total.setSingleShot(true);
+            connect(&m_total, &QTimer::timeout, this, [this] { halt(Halt::TimedOut); });
+            m_total.start(*request.totalTimeout);
+        }
+        connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::moved);
+        connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::moved);
+        connect(&reply, &QNetworkReply::uploadProgress, this, &ReplyWatch::moved);
+        connect(&reply, &QNetworkReply::finished, this, [this] {
+            m_idle.stop();
+            Q_EMIT news();
+        });
+        m_idle.start();
+        m_clock.start();
+    }
+
+    Halt halted() const { return m_halt; }
+    std::chrono::milliseconds duration() const { return std::chrono::milliseconds(m_clock.elapsed()); }
+    /// While the reader is busy, silence is not the server's fault.
+    void pause() { m_idle.stop(); }
+    void resume()
+    {
+        if (!m_reply.isFinished())
+            m_idle.start();
+    }
+    bool hasNews() const { return m_reply.isFinished() || m_reply.bytesAvailable() > 0; }
+
+Q_SIGNALS:
+    void news();
+
+private:
+    void halt(Halt why)
+    {
+        m_halt = why;
+        m_reply.abort();
+    }
+    void moved()
+    {
+        if (m_idle.isActive())
+            m_idle.start();
+        if (m_mostBytes >= 0 && m_reply.bytesAvailable() > m_mostBytes)
+            halt(Halt::TooLarge);
+        else
+            Q_EMIT news();
+    }
+
+    QNetworkReply &m_reply;
+    qint64 m_mostBytes;
+    QTimer m_idle;
+    QTimer m_total;
+    QElapsedTimer m_clock;
+    Halt m_halt = Halt::None;
+};
+
+struct Transport::Private
+{
+    QNetworkAccessManager manager;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+
+    ReplyPtr start(const HttpRequest &request);
+    void note(RequestLog &log, const HttpRequest &request, const HttpReply &reply, qint64 bytes, const std::optional<Error> &error) const;
+};
+
+ReplyPtr Transport::Private::start(const HttpRequest &request)
+{
+    QNetworkRequest outgoing(request.url);
+    outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    outgoing.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    outgoing.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    outgoing.setSslConfiguration(tls);
+    // Asked for by ourselves, the compressed bytes stay as they are and a cut body is noticed.
+    outgoing.setRawHeader("Accept-Encoding", "gzip");
+    outgoing.setRawHeader("User-Agent", "ProviderAccessExplorer/" PAX_VERSION);
+    for (const auto &[name, value] : request.headers.fields())
+        outgoing.setRawHeader(name, value);
+    if (request.bearer) {
+        QByteArray header = "Bearer ";
+        header += request.bearer->view();
+        outgoing.setRawHeader("Authorization", header);
+        core::wipe(header);
+    }
+    return ReplyPtr(manager.sendCustomRequest(outgoing, request.method, request.body));
+}
+
+void Transport::Private::note(RequestLog &log, const HttpRequest &request, const HttpReply &reply, qint64 bytes,
+                              const std::optional<Error> &error) const
+{
+    RequestLogEntry entry;
+    entry.when = QDateTime::currentDateTimeUtc();
+    entry.method = request.method;
+    entry.host = request.url.host();
+    entry.address = maskedPath(request.url);
+    entry.status = reply.status;
+    entry.duration = reply.duration;
+    entry.bytes = bytes;
+    entry.requestId = reply.requestId;
+    if (error)
+        entry.problem = kindName(error->kind());
+    qCInfo(lcNet).noquote() << request.method << entry.host << "status" << entry.status << "bytes" << bytes << "ms" << reply.duration.count()
+                            << "request" << entry.requestId << entry.problem;
+    log.add(std::move(entry));
+}
+
+QByteArray HttpHeaders::value(QByteArrayView name) const
+{
+    for (const auto &[each, value] : m_fields) {
+        if (each.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool HttpHeaders::contains(QByteArrayView name) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [name](const auto &field) { return field.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+HttpRequest::HttpRequest(QByteArray requestMethod, QUrl target, Operation what)
+    : method(std::move(requestMethod)), url(std::move(target)), operation(what)
+{
+}
+
+Transport::Transport(QObject *parent) : QObject(parent), m_log(std::make_unique<RequestLog>()), d(std::make_unique<Private>()) {}
+
+Transport::~Transport() = default;
+
+Result<void> Transport::setExtraAuthorities(const QString &pemFile)
+{
+    QSslConfiguration fresh = QSslConfiguration::defaultConfiguration();
+    if (!pemFile.isEmpty()) {
+        const QList<QSslCertificate> extra = QSslCertificate::fromPath(pemFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        if (extra.isEmpty())
+            return Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::OpenFile).withSubject(u"caFile"_s);
+        fresh.addCaCertificates(extra);
+    }
+    d->tls = fresh;
+    return {};
+}
+
+Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token stop)
+{
+    for (int hops = 1;; ++hops) {
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        const ReplyPtr reply = d->start(request);
+        ReplyWatch watch(*reply, request, request.maxBytes);
+        const std::stop_callback abortOnStop(stop, [r = reply.get()] { r->abort(); });
+        co_await reply.get();
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        HttpReply read = headOf(*reply, watch.duration());
+        const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
+        const QByteArray wire = reply->readAll();
+        d->note(*m_log, request, read, wire.size(), broken);
+        if (broken)
+            co_return *broken;
+        if (isRedirect(read.status)) {
+            Result<HttpRequest> next = redirected(request, read, hops);
+            if (!next)
+                co_return next.error();
+            request = std::move(*next);
+            continue;
+        }
+        if (read.headers.value("Content-Encoding").trimmed().compare("gzip", Qt::CaseInsensitive) == 0) {
+            Inflater inflater(request.maxBytes);
+            const std::function<void(QByteArrayView)> take = [&read](QByteArrayView plain) { read.body.append(plain); };
+            Result<void> inflated = inflater.feed(wire, take);
+            if (inflated)
+                inflated = inflater.finish();
+            if (!inflated)
+                co_return inflated.error().withOperation(request.operation).withSubject(request.url.host());
+        } else {
+            read.body = wire;
+        }
+        co_return read;
+    }
+}
+
+/// Inflates (if need be), hashes and hands on what one download brings.
+class DownloadFlow
+{
+public:
+    explicit DownloadFlow(DownloadSink &sink) : m_sink(sink), m_hash(QCryptographicHash::Sha256), m_inflater(-1) {}
+
+    [[nodiscard]] Task<Result<void>> piece(QByteArray wire)
+    {
+        m_hash.addData(wire);
+        m_wireBytes += wire.size();
+        QByteArray plain;
+        if (!m_decided) {
+            m_held += wire;
+            if (m_held.size() < 2)
+                co_return Result<void>();
+            wire = std::exchange(m_held, {});
+            // Some servers compress without saying so.
+            m_gzip = m_gzip || wire.startsWith("\x1f\x8b");
+            m_decided = true;
+        }
+        if (m_gzip) {
+            const std::function<void(QByteArrayView)> take = [&plain](QByteArrayView bytes) { plain.append(bytes); };
+            const Result<void> inflated = m_inflater.feed(wire, take);
+            if (!inflated)
+                co_return inflated;
+        } else {
+            plain = std::move(wire);
+        }
+        for (qsizetype at = 0; at < plain.size(); at += PieceSize) {
+            QByteArray part = plain.mid(at, PieceSize);
+            m_plainBytes += part.size();
+            const Result<void> written = co_await m_sink.write(part);
+            if (!written)
+                co_return written;
+        }
+        co_return Result<void>();
+    }
+    [[nodiscard]] Task<Result<void>> end()
+    {
+        if (!m_decided && !m_held.isEmpty()) {
+            m_decided = true;
+            m_plainBytes += m_held.size();
+            const Result<void> written = co_await m_sink.write(m_held);
+            if (!written)
+                co_return written;
+        }
+        co_return m_gzip ? m_inflater.finish() : Result<void>();
+    }
+    void announceGzip() { m_gzip = true; }
+    void fill(DownloadEnd &end) const
+    {
+        end.wireBytes = m_wireBytes;
+        end.wireSha256 = m_hash.result();
+        end.plainBytes = m_plainBytes;
+    }
+
+private:
+    DownloadSink &m_sink;
+    QCryptographicHash m_hash;
+    Inflater m_inflater;
+    QByteArray m_held;
+    qint64 m_wireBytes = 0;
+    qint64 m_plainBytes = 0;
+    bool m_gzip = false;
+    bool m_decided = false;
+};
+
+Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink *sink, std::stop_token stop)
+{
+    for (int hops = 1;; ++hops) {
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        const ReplyPtr reply = d->start(request);
+        reply->setReadBufferSize(4 * PieceSize);
+        ReplyWatch watch(*reply, request, -1);
+        const std::stop_callback abortOnStop(stop, [r = reply.get()] { r->abort(); });
+        while (!watch.hasNews())
+            co_await qCoro(&watch, &ReplyWatch::news);
+
+        DownloadEnd end;
+        end.reply = headOf(*reply, watch.duration());
+        const bool wanted = end.reply.status == 200 || end.reply.status == 206;
+        DownloadFlow flow(*sink);
+        std::optional<Error> failed;
+        if (wanted && !stop.stop_requested()) {
+            if (end.reply.headers.value("Content-Encoding").trimmed().compare("gzip", Qt::CaseInsensitive) == 0)
+                flow.announceGzip();
+            const Result<void> begun = sink->begin(end.reply);
+            if (!begun)
+                failed = begun.error();
+        }
+        while (!failed && !stop.stop_requested()) {
+            while (!watch.hasNews())
+                co_await qCoro(&watch, &ReplyWatch::news);
+            QByteArray wire = reply->read(PieceSize);
+            if (wire.isEmpty()) {
+                if (reply->isFinished())
+                    break;
+                continue;
+            }
+            if (!wanted) {
+                end.reply.body += wire.left(PieceSize - end.reply.body.size());
+                continue;
+            }
+            watch.pause();
+            Task<Result<void>> writing = flow.piece(std::move(wire));
+            const Result<void> written = co_await writing;
+            watch.resume();
+            if (!written)
+                failed = written.error();
+        }
+        if (!reply->isFinished())
+            reply->abort();
+        const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
+        flow.fill(end);
+        end.reply.duration = watch.duration();
+        d->note(*m_log, request, end.reply, end.wireBytes, stop.stop_requested() || failed ? std::nullopt : broken);
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        if (failed)
+            co_return failed->withOperation(request.operation);
+        if (broken)
+            co_return *broken;
+        if (isRedirect(end.reply.status)) {
+            Result<HttpRequest> next = redirected(request, end.reply, hops);
+            if (!next)
+                co_return next.error();
+            request = std::move(*next);
+            continue;
+        }
+        if (wanted) {
+            Task<Result<void>> ending = flow.end();
+            const Result<void> ended = co_await ending;
+            if (!ended)
+                co_return ended.error().withOperation(request.operation).withSubject(request.url.host());
+            flow.fill(end);
+        }
+        co_return end;
+    }
+}
+
+} // namespace pax::net
+
+#include "transport.moc"
