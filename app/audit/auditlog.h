@@ -60,7 +60,7 @@ class AuditLog
 {
 public:
     virtual ~AuditLog() = default;
-    static core::Result<std::unique_ptr<AuditLog>> open(std::shared_ptr<vault::Vault> vault, const core::Clock &clock, QString profile);
+    static core::Result<std::unique_ptr<AuditLog>> open(std::shared_ptr<vault::Vault> vault, const core::Clock &clock, QString profile, const QString &dataDir);
 
     /// number, when, user and profile are filled in here.
     virtual core::Result<void> record(AuditEntry entry) = 0;

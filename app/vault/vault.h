@@ -7,6 +7,7 @@
 #include "app/core/task.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -62,6 +63,12 @@ public:
     virtual core::Result<void> put(const QString &file, QByteArrayView plain) = 0;
     virtual core::Result<QByteArray> get(const QString &file) const = 0;
     virtual core::Result<void> remove(const QString &file) = 0;
+    /// Adds one frame of its own to a growing file and syncs it. \p end is the file's length as the caller last saw it (-1: not
+    /// yet); a frame that a crash left half-written behind the last whole one is cut off first.
+    /// \return the file's new length
+    virtual core::Result<qint64> append(const QString &file, QByteArrayView plain, qint64 end) = 0;
+    /// Every whole frame of a growing file, in order.
+    virtual core::Result<QList<QByteArray>> frames(const QString &file) const = 0;
     /// Bytes on disk.
     virtual qint64 diskBytes() const = 0;
 };
