@@ -3,6 +3,7 @@
 #include "app/words/language.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QSocketNotifier>
 
 #include <csignal>
@@ -44,6 +45,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"provider-access-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PAX_VERSION));
     words::speak(QString());
+    // The request log is for support; QT_LOGGING_RULES brings it back.
+    QLoggingCategory::setFilterRules(u"pax.*.info=false"_s);
 
     std::vector<cli::CommandSpec> specs;
     for (const cli::Command &command : cli::commands())

@@ -63,14 +63,15 @@ struct FhirClient::Private
 {
     net::Transport &transport;
     auth::TokenService &tokens;
+    Workers &workers;
     std::optional<Capability> capability;
     QDateTime capabilityRead;
 
     bool mayCarryToken(const QUrl &url) const { return sameOrigin(url, tokens.profile().baseUrl); }
 };
 
-FhirClient::FhirClient(net::Transport &transport, auth::TokenService &tokens, QObject *parent)
-    : QObject(parent), d(std::unique_ptr<Private>(new Private{transport, tokens, std::nullopt, {}}))
+FhirClient::FhirClient(net::Transport &transport, auth::TokenService &tokens, Workers &workers, QObject *parent)
+    : QObject(parent), d(std::unique_ptr<Private>(new Private{transport, tokens, workers, std::nullopt, {}}))
 {
 }
 
@@ -194,14 +195,17 @@ Task<Result<void>> FhirClient::pages(QUrl first, Operation operation, PageHandle
                 co_return reply.error().withReason(ErrorReason::PageExpired);
             co_return reply.error();
         }
-        const Result<PageFacts> facts = readPage(*reply, operation);
+        const auto shared = std::make_shared<const net::HttpReply>(std::move(*reply));
+        const auto work = [shared, operation] { return readPage(*shared, operation); };
+        Task<Result<PageFacts>> reading = d->workers.run(work);
+        const Result<PageFacts> facts = co_await reading;
         if (!facts)
             co_return facts.error();
         BundlePage page;
-        page.json = std::move(reply->body);
+        page.json = shared->body;
         page.number = number;
         page.url = next;
-        page.serverDate = reply->serverDate;
+        page.serverDate = shared->serverDate;
         page.hasNext = !facts->next.isEmpty();
         const Result<void> handled = handler(page);
         if (!handled)

@@ -4,6 +4,7 @@
 #include "app/auth/tokenservice.h"
 #include "app/core/ids.h"
 #include "app/core/task.h"
+#include "app/core/workers.h"
 #include "app/fhir/capability.h"
 #include "app/net/transport.h"
 
@@ -38,7 +39,7 @@ class FhirClient : public QObject
     Q_OBJECT
 
 public:
-    FhirClient(net::Transport &transport, auth::TokenService &tokens, QObject *parent = nullptr);
+    FhirClient(net::Transport &transport, auth::TokenService &tokens, core::Workers &workers, QObject *parent = nullptr);
     ~FhirClient() override;
 
     const auth::ConnectionProfile &profile() const;

@@ -282,6 +282,13 @@ Result<void> TimelineBuilder::addFile(QByteArrayView bytes, const QString &file)
     return {};
 }
 
+void TimelineBuilder::markIncomplete(const Error &why)
+{
+    m_complete = false;
+    const QString reason = why.reason() == ErrorReason::None ? kindName(why.kind()) : reasonName(why.reason());
+    m_messages.append({u"error"_s, u"incomplete"_s, reason});
+}
+
 Result<void> TimelineBuilder::checkPatients() const
 {
     QStringList ids;

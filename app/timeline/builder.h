@@ -25,8 +25,8 @@ public:
     core::Result<void> addResource(QByteArrayView json, const core::RecordOrigin &origin);
     /// NDJSON or a Bundle, by its look; lines that cannot be read are counted and named in the messages.
     core::Result<void> addFile(QByteArrayView bytes, const QString &file);
-    /// The source stopped before its end.
-    void markIncomplete() { m_complete = false; }
+    /// The source stopped before its end, for this reason; a message says so.
+    void markIncomplete(const core::Error &why);
 
     /// Errors: Malformed (WrongPatient) when the record is of somebody else or of several.
     core::Result<TimelinePtr> finish(const QDateTime &asOf);

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/cli/profilecommands.h"
+#include "app/cli/recordcommands.h"
+
+namespace pax::cli {
+
+using namespace Qt::StringLiterals;
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table{
+        {{{u"profile"_s, u"add"_s},
+          {{u"base-url"_s}, {u"token-url"_s}, {u"client-id"_s}, {u"auth"_s}, {u"secret-stdin"_s, false}, {u"secret-file"_s}, {u"key"_s}, {u"kid"_s}, {u"alg"_s}, {u"scope"_s}, {u"group"_s}, {u"preset"_s}, {u"strict"_s, false}, {u"ca-file"_s}},
+          1, 1,
+          u"profile add NAME --base-url URL [--token-url URL] --client-id ID [--auth secret-basic|secret-post|private-key-jwt] [--secret-stdin | --secret-file F | --key F [--kid K] [--alg ES384|RS384]] [--scope S]… [--group ID]… [--preset NAME] [--strict] [--ca-file F]"_s},
+         profileAdd},
+        {{{u"profile"_s, u"list"_s}, {}, 0, 0, u"profile list"_s}, profileList},
+        {{{u"profile"_s, u"show"_s}, {}, 1, 1, u"profile show NAME"_s}, profileShow},
+        {{{u"profile"_s, u"remove"_s}, {}, 1, 1, u"profile remove NAME"_s}, profileRemove},
+        {{{u"groups"_s}, {}, 0, 0, u"groups"_s}, groups},
+        {{{u"members"_s}, {{u"refresh"_s, false}}, 1, 1, u"members GROUP [--refresh]"_s}, members},
+        {{{u"timeline"_s}, {{u"file"_s}}, 0, 1, u"timeline [PATIENT] [--file BUNDLE.json]"_s}, timelineOf},
+        {{{u"audit"_s, u"list"_s}, {}, 0, 0, u"audit list"_s}, auditList},
+        {{{u"audit"_s, u"verify"_s}, {}, 0, 0, u"audit verify"_s}, auditVerify},
+    };
+    return table;
+}
+
+} // namespace pax::cli

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/recordcommands.h"
+
+#include "app/timeline/timelinejson.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace pax::cli {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+
+QString dash(const QString &text)
+{
+    return text.isEmpty() ? u"—"_s : text;
+}
+
+void printTimeline(const Terminal &terminal, const timeline::MemberTimeline &timeline)
+{
+    QList<QStringList> rows;
+    for (const auto *list : {&timeline.events, &timeline.undated}) {
+        for (const timeline::TimelineEvent &event : *list) {
+            if (event.hidden != timeline::Hidden::No)
+                continue;
+            const QString date = event.undated == timeline::Undated::No && event.start ? event.start->dateText() : QString();
+            rows.append({dash(date), timeline::laneName(event.lane), dash(event.status), event.title + (event.subtitle.isEmpty() ? QString() : u": "_s + event.subtitle)});
+        }
+    }
+    terminal.table({QCoreApplication::translate("Cli", "Date"), QCoreApplication::translate("Cli", "Lane"), QCoreApplication::translate("Cli", "Status"), QCoreApplication::translate("Cli", "What")}, rows);
+    for (const timeline::TimelineMessage &message : timeline.messages)
+        terminal.line(message.severity + u": "_s + message.text);
+}
+
+} // namespace
+
+Task<int> groups(Context &context)
+{
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return context.terminal().fail(opened.error());
+    const Result<QList<panel::PanelHeader>> found = co_await (*opened)->panels().panels(context.stop());
+    if (!found)
+        co_return context.terminal().fail(found.error());
+    if (context.terminal().isJson()) {
+        context.terminal().document(panel::groupsJson(*found));
+        co_return static_cast<int>(Exit::Done);
+    }
+    QList<QStringList> rows;
+    for (const panel::PanelHeader &each : *found) {
+        const auto members = each.listed ? each.listed : each.quantity;
+        rows.append({each.id.text(), dash(each.name), panel::kindName(each.kind), dash(each.listStatus), members ? QString::number(*members) : u"—"_s});
+    }
+    context.terminal().table({QCoreApplication::translate("Cli", "Id"), QCoreApplication::translate("Cli", "Name"), QCoreApplication::translate("Cli", "Kind"),
+                              QCoreApplication::translate("Cli", "Status"), QCoreApplication::translate("Cli", "Members")},
+                             rows);
+    co_return static_cast<int>(Exit::Done);
+}
+
+Task<int> members(Context &context)
+{
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return context.terminal().fail(opened.error());
+    const PanelId panel(context.arguments().positional().value(0));
+    const Result<panel::Roster> roster = co_await (*opened)->panels().roster(panel, context.arguments().has(u"refresh"_s), context.stop());
+    if (!roster)
+        co_return context.terminal().fail(roster.error());
+    if (context.terminal().isJson()) {
+        context.terminal().document(panel::membersJson(*roster));
+        co_return static_cast<int>(Exit::Done);
+    }
+    QList<QStringList> rows;
+    for (const panel::RosterMember &member : roster->members)
+        rows.append({dash(member.id.text()), dash(member.name), dash(member.birthDate), dash(member.gender), dash(member.memberNumber()), dash(member.attributedUntil)});
+    context.terminal().table({QCoreApplication::translate("Cli", "Patient"), QCoreApplication::translate("Cli", "Name"), QCoreApplication::translate("Cli", "Born"), QCoreApplication::translate("Cli", "Sex"),
+                              QCoreApplication::translate("Cli", "Member id"), QCoreApplication::translate("Cli", "Attributed until")},
+                             rows);
+    co_return static_cast<int>(Exit::Done);
+}
+
+Task<int> timelineOf(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    const MemberId member(arguments.positional().value(0));
+    Result<timeline::TimelinePtr> loaded = Error::of(ErrorKind::Internal);
+    if (arguments.has(u"file"_s)) {
+        timeline::TimelineService files(nullptr, context.home().workers(), nullptr, context.home().clock());
+        Result<timeline::TimelinePtr> read = co_await files.loadFile(arguments.value(u"file"_s), member, context.stop());
+        loaded = std::move(read);
+    } else if (member.isEmpty()) {
+        co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"timeline PATIENT"_s));
+    } else {
+        const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+        if (!opened)
+            co_return context.terminal().fail(opened.error());
+        const Terminal terminal = context.terminal();
+        const timeline::TimelineService::Progress progress = [terminal](int pages) {
+            terminal.progress(QCoreApplication::translate("Cli", "Page %1").arg(pages), QJsonDocument(QJsonObject{{u"pages"_s, pages}}).toJson(QJsonDocument::Compact));
+        };
+        Result<timeline::TimelinePtr> read = co_await (*opened)->timelines().load(member, progress, context.stop());
+        loaded = std::move(read);
+    }
+    if (!loaded)
+        co_return context.terminal().fail(loaded.error());
+    if (context.terminal().isJson())
+        context.terminal().document(timeline::timelineJson(**loaded));
+    else
+        printTimeline(context.terminal(), **loaded);
+    co_return static_cast<int>((*loaded)->isComplete ? Exit::Done : Exit::Partly);
+}
+
+Task<int> auditList(Context &context)
+{
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return context.terminal().fail(opened.error());
+    const Result<QList<audit::AuditEntry>> entries = (*opened)->audit().entries();
+    if (!entries)
+        co_return context.terminal().fail(entries.error());
+    QJsonArray all;
+    QList<QStringList> rows;
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    for (const audit::AuditEntry &entry : *entries) {
+        all.append(QJsonObject{{u"number"_s, entry.number}, {u"when"_s, entry.when.toString(Qt::ISODateWithMs)}, {u"user"_s, entry.user}, {u"action"_s, audit::actionName(entry.action)},
+                               {u"profile"_s, orNull(entry.profile)}, {u"panel"_s, orNull(entry.panel.reveal())}, {u"member"_s, orNull(entry.member.reveal())},
+                               {u"export"_s, orNull(entry.exportId)}, {u"detail"_s, orNull(entry.detail)}});
+        rows.append({QString::number(entry.number), entry.when.toString(Qt::ISODate), entry.user, audit::actionName(entry.action), dash(entry.panel.reveal()), dash(entry.member.reveal()), dash(entry.detail)});
+    }
+    if (context.terminal().isJson())
+        context.terminal().document(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    else
+        context.terminal().table({u"#"_s, QCoreApplication::translate("Cli", "When"), QCoreApplication::translate("Cli", "Who"), QCoreApplication::translate("Cli", "What"),
+                                  QCoreApplication::translate("Cli", "Panel"), QCoreApplication::translate("Cli", "Member"), QCoreApplication::translate("Cli", "Detail")},
+                                 rows);
+    co_return static_cast<int>(Exit::Done);
+}
+
+Task<int> auditVerify(Context &context)
+{
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return context.terminal().fail(opened.error());
+    const Result<audit::AuditCheck> check = (*opened)->audit().verify();
+    if (!check)
+        co_return context.terminal().fail(check.error());
+    if (context.terminal().isJson())
+        context.terminal().document(QJsonDocument(QJsonObject{{u"entries"_s, check->entries}, {u"intact"_s, check->intact}, {u"firstBroken"_s, check->firstBroken ? QJsonValue(*check->firstBroken) : QJsonValue()}})
+                                        .toJson(QJsonDocument::Compact));
+    else if (check->intact)
+        context.terminal().line(QCoreApplication::translate("Cli", "All %n entries are intact.", nullptr, static_cast<int>(check->entries)));
+    else
+        context.terminal().line(QCoreApplication::translate("Cli", "The record is broken at entry %1.").arg(*check->firstBroken));
+    co_return static_cast<int>(check->intact ? Exit::Done : Exit::Integrity);
+}
+
+} // namespace pax::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace pax::cli {
+
+/// `groups`, `members`, `timeline`, `audit list`, `audit verify`: looking at what there is.
+[[nodiscard]] core::Task<int> groups(Context &context);
+[[nodiscard]] core::Task<int> members(Context &context);
+[[nodiscard]] core::Task<int> timelineOf(Context &context);
+[[nodiscard]] core::Task<int> auditList(Context &context);
+[[nodiscard]] core::Task<int> auditVerify(Context &context);
+
+} // namespace pax::cli

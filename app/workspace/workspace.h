@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/audit/auditlog.h"
+#include "app/auth/tokenservice.h"
+#include "app/fhir/client.h"
+#include "app/net/transport.h"
+#include "app/panel/panelservice.h"
+#include "app/timeline/timelineservice.h"
+#include "app/workspace/home.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace pax::workspace {
+
+/// All rooms for one connection, built in order and joined: the only place that knows every room. Thread: GUI.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the vault and the audit record, then builds the rooms. \p home outlives the workspace.
+    /// Errors: those of the vault; BadInput (the connection's CA file).
+    [[nodiscard]] static core::Task<core::Result<std::unique_ptr<Workspace>>> open(Home &home, auth::ConnectionProfile profile, std::stop_token stop);
+    ~Workspace() override;
+
+    Home &home() { return m_home; }
+    const auth::ConnectionProfile &profile() const;
+    vault::Vault &vault() { return *m_vault; }
+    audit::AuditLog &audit() { return *m_audit; }
+    net::Transport &transport() { return *m_transport; }
+    auth::TokenService &tokens() { return *m_tokens; }
+    fhir::FhirClient &client() { return *m_client; }
+    panel::PanelService &panels() { return *m_panels; }
+    timeline::TimelineService &timelines() { return *m_timelines; }
+
+private:
+    explicit Workspace(Home &home);
+
+    Home &m_home;
+    std::shared_ptr<vault::Vault> m_vault;
+    std::unique_ptr<audit::AuditLog> m_audit;
+    std::unique_ptr<net::Transport> m_transport;
+    std::unique_ptr<auth::TokenService> m_tokens;
+    std::unique_ptr<fhir::FhirClient> m_client;
+    std::unique_ptr<panel::PanelService> m_panels;
+    std::unique_ptr<timeline::TimelineService> m_timelines;
+};
+
+} // namespace pax::workspace
