@@ -2,8 +2,7 @@
 #include "app/auth/tokenservice.h"
 
 #include "app/auth/signingkey.h"
-
-#include <qcorosignal.h>
+#include "app/core/notifier.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -163,6 +162,11 @@ Result<Grant> readGrant(net::HttpReply &reply, const QDateTime &now)
 
 struct TokenService::Private
 {
+    Private(ConnectionProfile given, net::Transport &network, SecretStore &store, const Clock &time)
+        : profile(std::move(given)), transport(network), secrets(store), clock(time)
+    {
+    }
+
     ConnectionProfile profile;
     net::Transport &transport;
     SecretStore &secrets;
@@ -174,6 +178,7 @@ struct TokenService::Private
     TokenState state;
     bool encodedBasicWorked = false;
 
+    Notifier renewalEnded;
     bool renewing = false;
     int renewals = 0;                    ///< ended ones
     std::optional<Error> lastFailure;    ///< of the last ended one
@@ -259,7 +264,7 @@ void TokenService::Private::keep(const Grant &grant)
 }
 
 TokenService::TokenService(ConnectionProfile profile, net::Transport &transport, SecretStore &secrets, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::unique_ptr<Private>(new Private{std::move(profile), transport, secrets, clock, {}, {}, false, {}, false, false, 0, {}}))
+    : QObject(parent), d(std::make_unique<Private>(std::move(profile), transport, secrets, clock))
 {
 }
 
@@ -269,7 +274,7 @@ Task<Result<std::shared_ptr<const Secret>>> TokenService::bearer(std::stop_token
 {
     while (d->renewing) {
         const int seen = d->renewals;
-        co_await qCoro(this, &TokenService::renewalEnded);
+        co_await d->renewalEnded.next();
         if (stop.stop_requested())
             co_return Error::cancelled();
         // Whoever waited for a sign-in that failed shares its failure: signing in again at once could lock the client out.
@@ -292,7 +297,7 @@ Task<Result<std::shared_ptr<const Secret>>> TokenService::bearer(std::stop_token
             d->state.present = false;
         }
         Q_EMIT stateChanged();
-        Q_EMIT renewalEnded(QPrivateSignal());
+        d->renewalEnded.notify();
         if (!grant)
             co_return grant.error();
     }

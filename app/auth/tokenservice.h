@@ -49,8 +49,6 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    /// For those who wait inside bearer().
-    void renewalEnded(QPrivateSignal);
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/exportcommands.h"
 #include "app/cli/profilecommands.h"
 #include "app/cli/recordcommands.h"
 
@@ -20,7 +21,18 @@ const std::vector<Command> &commands()
         {{{u"profile"_s, u"remove"_s}, {}, 1, 1, u"profile remove NAME"_s}, profileRemove},
         {{{u"groups"_s}, {}, 0, 0, u"groups"_s}, groups},
         {{{u"members"_s}, {{u"refresh"_s, false}}, 1, 1, u"members GROUP [--refresh]"_s}, members},
-        {{{u"timeline"_s}, {{u"file"_s}}, 0, 1, u"timeline [PATIENT] [--file BUNDLE.json]"_s}, timelineOf},
+        {{{u"timeline"_s}, {{u"file"_s}, {u"from-export"_s}}, 0, 1, u"timeline [PATIENT] [--from-export ID] [--file BUNDLE.json]"_s}, timelineOf},
+        {{{u"export"_s, u"start"_s},
+          {{u"type"_s}, {u"since"_s}, {u"until"_s}, {u"patient"_s}, {u"operation"_s}, {u"export-type"_s}, {u"no-wait"_s, false}, {u"out"_s}},
+          1, 1,
+          u"export start GROUP [--type T]… [--since INSTANT] [--until I] [--patient ID]… [--operation auto|get|post|davinci] [--export-type X] [--no-wait] [--out DIR]"_s},
+         exportStart},
+        {{{u"export"_s, u"list"_s}, {}, 0, 0, u"export list"_s}, exportList},
+        {{{u"export"_s, u"show"_s}, {}, 1, 1, u"export show ID"_s}, exportShow},
+        {{{u"export"_s, u"resume"_s}, {{u"no-wait"_s, false}}, 1, 1, u"export resume ID"_s}, exportResume},
+        {{{u"export"_s, u"cancel"_s}, {}, 1, 1, u"export cancel ID"_s}, exportCancel},
+        {{{u"export"_s, u"write"_s}, {{u"out"_s}}, 1, 1, u"export write ID --out DIR"_s}, exportWrite},
+        {{{u"export"_s, u"delete"_s}, {}, 1, 1, u"export delete ID"_s}, exportDelete},
         {{{u"audit"_s, u"list"_s}, {}, 0, 0, u"audit list"_s}, auditList},
         {{{u"audit"_s, u"verify"_s}, {}, 0, 0, u"audit verify"_s}, auditVerify},
     };

@@ -99,6 +99,20 @@ Task<int> timelineOf(Context &context)
         const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
         if (!opened)
             co_return context.terminal().fail(opened.error());
+        if (arguments.has(u"from-export"_s)) {
+            const ExportId id(arguments.value(u"from-export"_s));
+            const Result<std::shared_ptr<RecordSource>> records = (*opened)->exports().records(id);
+            if (!records)
+                co_return context.terminal().fail(records.error());
+            Result<timeline::TimelinePtr> read = co_await (*opened)->timelines().loadFrom(*records, id.text(), member, context.stop());
+            if (!read)
+                co_return context.terminal().fail(read.error());
+            if (context.terminal().isJson())
+                context.terminal().document(timeline::timelineJson(**read));
+            else
+                printTimeline(context.terminal(), **read);
+            co_return static_cast<int>(Exit::Done);
+        }
         const Terminal terminal = context.terminal();
         const timeline::TimelineService::Progress progress = [terminal](int pages) {
             terminal.progress(QCoreApplication::translate("Cli", "Page %1").arg(pages), QJsonDocument(QJsonObject{{u"pages"_s, pages}}).toJson(QJsonDocument::Compact));

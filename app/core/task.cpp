@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/task.h"
 
-#include <qcorosignal.h>
+#include "app/core/notifier.h"
 
 #include <QtCore/QTimer>
 
@@ -11,13 +11,14 @@ Task<void> sleepUnlessStopped(std::chrono::milliseconds duration, std::stop_toke
 {
     if (stop.stop_requested())
         co_return;
+    Notifier wake;
     QTimer timer;
     timer.setSingleShot(true);
     timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &wake, &Notifier::notify);
     timer.start(duration);
-    // A stopped timer would never resume us; one that is due at once does.
-    const std::stop_callback fireNow(stop, [&timer] { timer.start(0); });
-    co_await qCoro(&timer, &QTimer::timeout);
+    const std::stop_callback wakeNow(stop, [&wake] { wake.notify(); });
+    co_await wake.next();
 }
 
 TaskScope::TaskScope(QObject *parent) : QObject(parent) {}

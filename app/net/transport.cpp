@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/transport.h"
 
+#include "app/core/notifier.h"
 #include "app/net/inflater.h"
 #include "app/net/requestlog.h"
 
 #include <qcoronetworkreply.h>
-#include <qcorosignal.h>
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
@@ -173,7 +173,7 @@ public:
         connect(&reply, &QNetworkReply::uploadProgress, this, &ReplyWatch::moved);
         connect(&reply, &QNetworkReply::finished, this, [this] {
             m_idle.stop();
-            Q_EMIT news();
+            m_news.notify();
         });
         m_idle.start();
         m_clock.start();
@@ -189,9 +189,7 @@ public:
             m_idle.start();
     }
     bool hasNews() const { return m_reply.isFinished() || m_reply.bytesAvailable() > 0; }
-
-Q_SIGNALS:
-    void news();
+    Notifier &news() { return m_news; }
 
 private:
     void halt(Halt why)
@@ -206,10 +204,11 @@ private:
         if (m_mostBytes >= 0 && m_reply.bytesAvailable() > m_mostBytes)
             halt(Halt::TooLarge);
         else
-            Q_EMIT news();
+            m_news.notify();
     }
 
     QNetworkReply &m_reply;
+    Notifier m_news;
     qint64 m_mostBytes;
     QTimer m_idle;
     QTimer m_total;
@@ -419,7 +418,7 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
         ReplyWatch watch(*reply, request, -1);
         const std::stop_callback abortOnStop(stop, [r = reply.get()] { r->abort(); });
         while (!watch.hasNews())
-            co_await qCoro(&watch, &ReplyWatch::news);
+            co_await watch.news().next();
 
         DownloadEnd end;
         end.reply = headOf(*reply, watch.duration());
@@ -435,7 +434,7 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
         }
         while (!failed && !stop.stop_requested()) {
             while (!watch.hasNews())
-                co_await qCoro(&watch, &ReplyWatch::news);
+                co_await watch.news().next();
             QByteArray wire = reply->read(PieceSize);
             if (wire.isEmpty()) {
                 if (reply->isFinished())

@@ -16,6 +16,43 @@ QString setName(const QString &prefix, const ProfileName &profile)
     return prefix + u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// Lets the panel room run an export without knowing the export room.
+class ExportedRoster final : public panel::RosterExporter
+{
+public:
+    explicit ExportedRoster(bulk::ExportService &exports) : m_exports(exports) {}
+
+    Task<Result<std::shared_ptr<RecordSource>>> exportPanel(PanelId panel, QStringList types, std::stop_token stop) override
+    {
+        bulk::ExportSpec spec;
+        spec.panel = panel;
+        spec.types = types;
+        const Result<ExportId> started = co_await m_exports.start(spec, stop);
+        if (!started)
+            co_return started.error();
+        const ExportId id = *started;
+        const Result<bulk::Job> ended = co_await m_exports.wait(id, false, stop);
+        if (!ended)
+            co_return ended.error();
+        if (ended->state != bulk::JobState::Complete && ended->state != bulk::JobState::Partial)
+            co_return failure(*ended);
+        co_return m_exports.records(id);
+    }
+
+private:
+    static Error failure(const bulk::Job &job)
+    {
+        if (job.state == bulk::JobState::Empty)
+            return Error::of(ErrorKind::NotFound, ErrorReason::EmptyPanel, Operation::KickOff);
+        const int status = job.httpStatus.value_or(0);
+        const ErrorKind kind = status == 404 || status == 410 ? ErrorKind::NotFound : status == 401 ? ErrorKind::Unauthorized : status == 403 ? ErrorKind::Forbidden : status >= 500 ? ErrorKind::ServerFault : ErrorKind::Unsupported;
+        const Error error = Error::of(kind, ErrorReason::None, Operation::KickOff);
+        return status > 0 ? error.withHttpStatus(status) : error;
+    }
+
+    bulk::ExportService &m_exports;
+};
+
 } // namespace
 
 Workspace::Workspace(Home &home) : m_home(home) {}
@@ -49,7 +86,10 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
     }
     made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
-    panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), nullptr};
+    bulk::ExportService::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.folders().data};
+    made->m_exports = std::make_unique<bulk::ExportService>(exportRooms);
+    made->m_rosterExporter = std::make_unique<ExportedRoster>(*made->m_exports);
+    panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), made->m_rosterExporter.get()};
     made->m_panels = std::make_unique<panel::PanelService>(rooms);
     made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock());
     co_return made;

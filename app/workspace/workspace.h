@@ -3,6 +3,7 @@
 
 #include "app/audit/auditlog.h"
 #include "app/auth/tokenservice.h"
+#include "app/bulk/exportservice.h"
 #include "app/fhir/client.h"
 #include "app/net/transport.h"
 #include "app/panel/panelservice.h"
@@ -34,6 +35,7 @@ public:
     fhir::FhirClient &client() { return *m_client; }
     panel::PanelService &panels() { return *m_panels; }
     timeline::TimelineService &timelines() { return *m_timelines; }
+    bulk::ExportService &exports() { return *m_exports; }
 
 private:
     explicit Workspace(Home &home);
@@ -44,6 +46,8 @@ private:
     std::unique_ptr<net::Transport> m_transport;
     std::unique_ptr<auth::TokenService> m_tokens;
     std::unique_ptr<fhir::FhirClient> m_client;
+    std::unique_ptr<bulk::ExportService> m_exports;
+    std::unique_ptr<panel::RosterExporter> m_rosterExporter;
     std::unique_ptr<panel::PanelService> m_panels;
     std::unique_ptr<timeline::TimelineService> m_timelines;
 };
