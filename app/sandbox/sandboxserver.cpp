@@ -11,11 +11,13 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QLocale>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 #include <QtCore/QUuid>
 #include <QtHttpServer/QHttpServer>
 #include <QtHttpServer/QHttpServerResponder>
+#include <QtNetwork/QTcpSocket>
 
 #include <zlib.h>
 
@@ -211,7 +213,12 @@ void SandboxServer::Private::handle(const QHttpServerRequest &request, QHttpServ
         reply(*held, call, std::move(answer));
         return;
     }
-    QTimer::singleShot(delay, &server, [this, held, call, answer]() mutable { reply(*held, call, std::move(answer)); });
+    // Whoever asked may be gone by then, and their socket with them.
+    const QPointer<QTcpSocket> socket(held->socket());
+    QTimer::singleShot(delay, &server, [this, held, call, answer, socket]() mutable {
+        if (socket)
+            reply(*held, call, std::move(answer));
+    });
 }
 
 void SandboxServer::Private::reply(QHttpServerResponder &responder, const Call &call, Answer answer)

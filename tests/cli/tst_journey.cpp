@@ -162,12 +162,12 @@ void TstJourney::badInputIsNamed()
 {
     PAX_REQUIRE_KEYRING();
     QTemporaryDir dir;
-    // An export without an HTML page in a file's place, a cut page, and the like.
+    // A web page instead of a record, a cut page, lines that are no JSON, a web page in a file's place.
     QFile rules(dir.filePath(u"faults.json"_s));
     QVERIFY(rules.open(QIODevice::WriteOnly));
     rules.write(R"([{"match":"GET /fhir/Patient/m0002/.everything","times":-1,"status":200,"headers":{"Content-Type":"text/html"},"body":"<!DOCTYPE html><title>Sign in</title>"},
                     {"match":"GET /fhir/Patient/m0003/.everything","times":-1,"truncate":500},
-                    {"match":"GET /fhir/_files/.*Condition-1","times":-1,"replace":["{\"resourceType\":\"Condition\"","{resourceType\":\"Condition\""]},
+                    {"match":"GET /fhir/_files/.*Condition-1","times":-1,"replace":["\"resourceType\":\"Condition\"","resourceType:\"Condition\""]},
                     {"match":"GET /fhir/_files/.*Device-1","times":-1,"status":200,"headers":{"Content-Type":"text/html"},"body":"<html></html>"}])");
     rules.close();
     SandboxOptions options;
