@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bulk/importer.h"
 
-#include "app/bulk/linereader.h"
 #include "app/core/json.h"
+#include "app/core/linereader.h"
 #include "app/fhir/outcome.h"
 
 #include <QtCore/QDataStream>
@@ -159,6 +159,12 @@ void judge(JobFile &file)
     file.grade = file.state == FileState::Damaged ? Grade::Lines : gradeOf(file);
 }
 
+LineReader linesOf(vault::SealedReader &file)
+{
+    const LineReader::Read read = [&file](qint64 offset, qint64 size) { return file.read(offset, size); };
+    return LineReader(read, file.plainSize());
+}
+
 Result<void> importFile(qint32 index, Job &job, vault::SealedSet &set, Counting &counting, const std::stop_token &stop)
 {
     JobFile &file = job.files[index];
@@ -168,7 +174,7 @@ Result<void> importFile(qint32 index, Job &job, vault::SealedSet &set, Counting 
     file.lines = 0;
     file.badLines = 0;
     file.badLineNumbers.clear();
-    LineReader lines(**reader);
+    LineReader lines = linesOf(**reader);
     for (;;) {
         if (stop.stop_requested())
             return Error::cancelled();
@@ -239,7 +245,7 @@ Result<void> ExportRecords::visitAll(const QStringList &types, const RecordVisit
         const Result<std::unique_ptr<vault::SealedReader>> reader = m_set->read(file.name);
         if (!reader)
             return reader.error();
-        LineReader lines(**reader);
+        LineReader lines = linesOf(**reader);
         for (;;) {
             if (stop.stop_requested())
                 return Error::cancelled();

@@ -92,7 +92,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const std::vector<C
     const CommandSpec &spec = commands[*read.m_command];
     if (read.m_positional.size() < spec.leastArguments)
         return bad(spec.usage);
-    if (read.m_positional.size() > spec.mostArguments)
+    if (spec.mostArguments >= 0 && read.m_positional.size() > spec.mostArguments)
         return bad(read.m_positional.at(spec.mostArguments));
     return read;
 }

@@ -25,7 +25,7 @@ struct CommandSpec
     QStringList words;
     QList<OptionSpec> options;
     int leastArguments = 0;
-    int mostArguments = 0;
+    int mostArguments = 0;   ///< -1: any number
     QString usage;
 };
 

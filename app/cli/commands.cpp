@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/claimcommands.h"
 #include "app/cli/context.h"
 #include "app/cli/exportcommands.h"
 #include "app/cli/profilecommands.h"
@@ -33,6 +34,14 @@ const std::vector<Command> &commands()
         {{{u"export"_s, u"cancel"_s}, {}, 1, 1, u"export cancel ID"_s}, exportCancel},
         {{{u"export"_s, u"write"_s}, {{u"out"_s}}, 1, 1, u"export write ID --out DIR"_s}, exportWrite},
         {{{u"export"_s, u"delete"_s}, {}, 1, 1, u"export delete ID"_s}, exportDelete},
+        {{{u"claims"_s, u"summary"_s}, {{u"export"_s}, {u"by"_s}, {u"where"_s}, {u"all-versions"_s, false}}, 0, -1,
+          u"claims summary [--export ID]… [FILE.ndjson | DIR]… [--by KEY[,KEY]] [--where KEY=VALUE]… [--all-versions]"_s},
+         claimsSummary},
+        {{{u"claims"_s, u"rows"_s},
+          {{u"export"_s}, {u"where"_s}, {u"all-versions"_s, false}, {u"columns"_s}, {u"sort"_s}, {u"limit"_s}, {u"format"_s}, {u"out"_s}},
+          0, -1,
+          u"claims rows [--export ID]… [FILE.ndjson | DIR]… [--where KEY=VALUE]… [--all-versions] [--columns A,B,C] [--sort KEY] [--limit N] [--format csv|xlsx|json] [--out F]"_s},
+         claimsRows},
         {{{u"audit"_s, u"list"_s}, {}, 0, 0, u"audit list"_s}, auditList},
         {{{u"audit"_s, u"verify"_s}, {}, 0, 0, u"audit verify"_s}, auditVerify},
     };

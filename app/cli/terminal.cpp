@@ -70,8 +70,12 @@ Exit exitFor(const Error &error)
 
 void Terminal::document(const QByteArray &json) const
 {
-    std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
-    std::fputc('\n', stdout);
+    bytes(json + '\n');
+}
+
+void Terminal::bytes(const QByteArray &bytes) const
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fflush(stdout);
 }
 

@@ -35,6 +35,8 @@ public:
     /// The one document; a newline is added.
     void document(const QByteArray &json) const;
     void line(const QString &text) const;
+    /// Exactly these bytes: files for other programs.
+    void bytes(const QByteArray &bytes) const;
     /// Columns as wide as their widest cell; the last one is not padded.
     void table(const QStringList &heads, const QList<QStringList> &rows) const;
     /// On standard error: words for people, or with --progress one JSON line.

@@ -173,11 +173,7 @@ double Decimal::approximate() const
 
 bool DecimalSum::add(const Decimal &value)
 {
-    DecimalSum one;
-    one.m_mantissa = value.mantissa();
-    one.m_scale = value.scale();
-    one.m_count = 1;
-    return add(one);
+    return add(DecimalSum(value));
 }
 
 bool DecimalSum::add(const DecimalSum &other)
@@ -196,6 +192,26 @@ bool DecimalSum::add(const DecimalSum &other)
     m_count += other.m_count;
     m_exact = m_exact && other.m_exact;
     return true;
+}
+
+DecimalSum DecimalSum::negated() const
+{
+    DecimalSum negative = *this;
+    negative.m_mantissa = -negative.m_mantissa;
+    return negative;
+}
+
+std::optional<std::int64_t> DecimalSum::atScale(int scale) const
+{
+    Wide mantissa = m_mantissa;
+    int own = m_scale;
+    while (own > scale && mantissa % 10 == 0) {
+        mantissa /= 10;
+        --own;
+    }
+    if (own > scale || !scaleUp(mantissa, scale - own) || mantissa > std::numeric_limits<std::int64_t>::max() || mantissa < std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return static_cast<std::int64_t>(mantissa);
 }
 
 QString DecimalSum::toString() const

@@ -44,9 +44,15 @@ private:
 class DecimalSum
 {
 public:
+    DecimalSum() = default;
+    explicit DecimalSum(const Decimal &value) : m_mantissa(value.mantissa()), m_scale(value.scale()), m_count(1) {}
+
     /// False when the sum would not fit; the sum is then unchanged and isExact() turns false for good.
     bool add(const Decimal &value);
     bool add(const DecimalSum &other);
+    DecimalSum negated() const;
+    /// The sum as a count of 10^−scale, where it is one and fits.
+    std::optional<std::int64_t> atScale(int scale) const;
     std::int64_t count() const { return m_count; }
     bool isExact() const { return m_exact; }
     bool isZero() const { return m_mantissa == 0; }

@@ -4,6 +4,7 @@
 #include "app/audit/auditlog.h"
 #include "app/auth/tokenservice.h"
 #include "app/bulk/exportservice.h"
+#include "app/claims/claimservice.h"
 #include "app/fhir/client.h"
 #include "app/net/transport.h"
 #include "app/panel/panelservice.h"
@@ -36,6 +37,7 @@ public:
     panel::PanelService &panels() { return *m_panels; }
     timeline::TimelineService &timelines() { return *m_timelines; }
     bulk::ExportService &exports() { return *m_exports; }
+    claims::ClaimService &claims() { return *m_claims; }
 
 private:
     explicit Workspace(Home &home);
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<panel::RosterExporter> m_rosterExporter;
     std::unique_ptr<panel::PanelService> m_panels;
     std::unique_ptr<timeline::TimelineService> m_timelines;
+    std::unique_ptr<claims::ClaimService> m_claims;
 };
 
 } // namespace pax::workspace

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void synthetic();
     void realRecordsComeBackRecordForRecord();
     void badInputIsNamed();
+    void claimsOfFilesNeedNoConnection();
 
 private:
     void leavesNothingReadable(const QString &folder, const QByteArrayList &canaries);
@@ -99,6 +100,25 @@ void TstJourney::synthetic()
     QCOMPARE(offline.code, 0);
     QCOMPARE(offline.json()[u"events"_s].toArray().size(), live.json()[u"events"_s].toArray().size());
     QCOMPARE(offline.json()[u"resources"_s][u"Encounter"_s], live.json()[u"resources"_s][u"Encounter"_s]);
+
+    // The same claims from the sealed store and from the files handed over.
+    const Ran claims = program.run({u"claims"_s, u"summary"_s, u"--export"_s, id, u"--by"_s, u"type,month"_s, u"--json"_s});
+    QCOMPARE(claims.code, 0);
+    const Ran fromFiles = program.run({u"claims"_s, u"summary"_s, dir.filePath(u"out"_s), u"--by"_s, u"type,month"_s, u"--json"_s});
+    QCOMPARE(fromFiles.code, 0);
+    const Ran every = program.run({u"claims"_s, u"summary"_s, u"--export"_s, id, u"--all-versions"_s, u"--json"_s});
+    QCOMPARE(every.json()[u"claims"_s], exported.json()[u"resources"_s][u"ExplanationOfBenefit"_s]);
+    QVERIFY(claims.json()[u"claims"_s].toInt() < every.json()[u"claims"_s].toInt());
+    QCOMPARE(claims.json()[u"totals"_s], fromFiles.json()[u"totals"_s]);
+    QCOMPARE(claims.json()[u"groups"_s], fromFiles.json()[u"groups"_s]);
+    int grouped = 0;
+    for (const QJsonValue each : claims.json()[u"groups"_s].toArray())
+        grouped += each[u"claims"_s].toInt();
+    QCOMPARE(grouped, claims.json()[u"claims"_s].toInt());
+    const Ran rows = program.run({u"claims"_s, u"rows"_s, u"--export"_s, id, u"--columns"_s, u"id,billed"_s, u"--sort"_s, u"-billed"_s, u"--limit"_s, u"3"_s});
+    QCOMPARE(rows.code, 0);
+    QCOMPARE(rows.out.trimmed().split('\n').size(), 4);
+    QVERIFY(program.run({u"audit"_s, u"list"_s, u"--json"_s}).out.contains("rote"));
 
     const Ran verified = program.run({u"audit"_s, u"verify"_s, u"--json"_s});
     QCOMPARE(verified.code, 0);
@@ -212,6 +232,34 @@ void TstJourney::badInputIsNamed()
     QCOMPARE(program.run({u"--profile"_s, u"nobody"_s, u"groups"_s}).code, 2);
     for (const QString &name : {u"journey-bad"_s, u"wrong"_s})
         QCOMPARE(program.run({u"profile"_s, u"remove"_s, name}).code, 0);
+}
+
+void TstJourney::claimsOfFilesNeedNoConnection()
+{
+    const QTemporaryDir dir;
+    const Program program(dir.path());
+    QFile file(dir.filePath(u"claims.ndjson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("\xEF\xBB\xBF{\"resourceType\":\"ExplanationOfBenefit\",\"id\":\"1\",\"status\":\"active\",\"use\":\"claim\"}\r\n\r\n{\"resourceType\":\"Bundle\"}\nnonsense\n");
+    file.close();
+    const Ran summary = program.run({u"claims"_s, u"summary"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(summary.code, 6);
+    QCOMPARE(summary.json()[u"claims"_s].toInt(), 1);
+    QCOMPARE(summary.json()[u"money"_s].toBool(true), false);
+    QCOMPARE(summary.json()[u"rejected"_s][0][u"reason"_s].toString(), u"bundle"_s);
+    QCOMPARE(summary.json()[u"rejected"_s][0][u"line"_s].toInt(), 3);
+    QCOMPARE(summary.json()[u"rejected"_s][1][u"line"_s].toInt(), 4);
+    QCOMPARE(program.run({u"claims"_s, u"summary"_s, dir.filePath(u"nothing.ndjson"_s), u"--json"_s}).code, 5);
+    QCOMPARE(program.run({u"claims"_s, u"summary"_s}).code, 1);
+    for (const QStringList &wrong : {QStringList{u"--by"_s, u"colour"_s}, {u"--where"_s, u"type"_s}, {u"--where"_s, u"colour=1"_s}})
+        QCOMPARE(program.run(QStringList{u"claims"_s, u"summary"_s, file.fileName()} + wrong).code, 1);
+    for (const QStringList &wrong : {QStringList{u"--columns"_s, u"colour"_s}, {u"--sort"_s, u"colour"_s}, {u"--limit"_s, u"x"_s}, {u"--format"_s, u"doc"_s}, {u"--format"_s, u"xlsx"_s}})
+        QCOMPARE(program.run(QStringList{u"claims"_s, u"rows"_s, file.fileName()} + wrong).code, 1);
+    const QString book = dir.filePath(u"rows.xlsx"_s);
+    QCOMPARE(program.run({u"claims"_s, u"rows"_s, file.fileName(), u"--format"_s, u"xlsx"_s, u"--out"_s, book}).code, 6);
+    QVERIFY(QFile::exists(book));
+    QDirIterator walk(dir.filePath(u"d"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QVERIFY2(!walk.hasNext(), qPrintable(walk.next()));   // looking at a file leaves no trace
 }
 
 PAX_TEST(TstJourney)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/bulk/linereader.h"
+#include "app/core/linereader.h"
 
-namespace pax::bulk {
-
-using namespace core;
+namespace pax::core {
 
 namespace {
 constexpr qint64 Piece = 1024 * 1024;
@@ -14,7 +12,7 @@ Result<std::optional<Line>> LineReader::next()
     qsizetype searched = 0;
     for (;;) {
         const qsizetype newline = m_buffer.indexOf('\n', searched);
-        const bool atEnd = m_read >= m_file.plainSize();
+        const bool atEnd = m_read >= m_fileSize;
         if (newline < 0 && !atEnd) {
             searched = m_buffer.size();
             if (m_buffer.size() > m_longest) {
@@ -23,7 +21,7 @@ Result<std::optional<Line>> LineReader::next()
                 m_buffer.clear();
                 searched = 0;
             }
-            const Result<QByteArray> piece = m_file.read(m_read, Piece);
+            const Result<QByteArray> piece = m_source(m_read, Piece);
             if (!piece)
                 return piece.error();
             if (piece->isEmpty())
@@ -54,4 +52,4 @@ Result<std::optional<Line>> LineReader::next()
     }
 }
 
-} // namespace pax::bulk
+} // namespace pax::core

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/vault/vault.h"
 
 #include <QtCore/QByteArray>
 
+#include <functional>
 #include <optional>
 
-namespace pax::bulk {
+namespace pax::core {
 
 /// One line of an NDJSON file.
 struct Line
@@ -19,19 +19,24 @@ struct Line
     bool isTooLong = false; ///< over the limit: json is empty, the line was passed over
 };
 
-/// Walks a sealed NDJSON file line by line: LF or CRLF, a BOM, blank lines and no final newline are all fine.
-/// Holds one line and a megabyte, whatever the file's size. Errors: StorageCorrupt. Source: bulk-export.md §6.
+/// Walks an NDJSON file line by line: LF or CRLF, a BOM, blank lines and no final newline are all fine.
+/// Holds one line and a megabyte, whatever the file's size. Errors: those of the file, StorageCorrupt when it ends before its size.
+/// Source: bulk-export.md §6.
 class LineReader
 {
 public:
     static constexpr qint64 LongestLine = 64LL * 1024 * 1024;
 
-    explicit LineReader(vault::SealedReader &file, qint64 longest = LongestLine) : m_file(file), m_longest(longest) {}
+    /// \p read gives up to \p size bytes from \p offset of a file of \p fileSize bytes, sealed or plain.
+    using Read = std::function<Result<QByteArray>(qint64 offset, qint64 size)>;
+    LineReader(Read read, qint64 fileSize, qint64 longest = LongestLine) : m_source(std::move(read)), m_fileSize(fileSize), m_longest(longest) {}
+
     /// The next line that is not blank; empty at the end.
-    core::Result<std::optional<Line>> next();
+    Result<std::optional<Line>> next();
 
 private:
-    vault::SealedReader &m_file;
+    Read m_source;
+    qint64 m_fileSize;
     qint64 m_longest;
     QByteArray m_buffer;
     qint64 m_read = 0;        ///< plain bytes taken from the file
@@ -40,4 +45,4 @@ private:
     bool m_skipping = false;
 };
 
-} // namespace pax::bulk
+} // namespace pax::core
