@@ -77,22 +77,17 @@ Result<void> writeFolder(const Job &job, vault::SealedSet &set, const QString &f
 struct ExportService::Private
 {
     Rooms rooms;
-    std::unique_ptr<QLockFile> lock;
     std::map<ExportId, std::unique_ptr<JobRunner>> runners;
 
     /// The one process that may run jobs here.
     Result<void> own()
     {
-        if (lock && lock->isLocked())
-            return {};
-        lock = std::make_unique<QLockFile>(rooms.dataDir + u"/jobs.lock"_s);
-        lock->setStaleLockTime(0);
-        if (lock->tryLock(0))
+        if (rooms.jobsLock->isLocked() || rooms.jobsLock->tryLock(0))
             return {};
         qint64 pid = 0;
         QString host;
         QString program;
-        lock->getLockInfo(&pid, &host, &program);
+        rooms.jobsLock->getLockInfo(&pid, &host, &program);
         return Error::of(ErrorKind::PolicyDenied, ErrorReason::OwnedByOther).withSubject(u"%1 (%2)"_s.arg(program).arg(pid));
     }
     Result<std::shared_ptr<vault::SealedSet>> set(const ExportId &id) const
@@ -125,7 +120,7 @@ struct ExportService::Private
     }
 };
 
-ExportService::ExportService(Rooms rooms, QObject *parent) : QObject(parent), d(std::unique_ptr<Private>(new Private{std::move(rooms), nullptr, {}})) {}
+ExportService::ExportService(Rooms rooms, QObject *parent) : QObject(parent), d(std::unique_ptr<Private>(new Private{std::move(rooms), {}})) {}
 
 ExportService::~ExportService()
 {

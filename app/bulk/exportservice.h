@@ -13,6 +13,8 @@
 #include <memory>
 #include <stop_token>
 
+class QLockFile;
+
 namespace pax::bulk {
 
 /// How long to wait before the next status request. \p polls: answers so far. Source: bulk-export.md §4.
@@ -35,7 +37,8 @@ public:
         audit::AuditLog &audit;
         std::shared_ptr<vault::Vault> vault;
         const core::Clock &clock;
-        QString dataDir;
+        /// Held while this process runs jobs of the data folder; all connections share it.
+        std::shared_ptr<QLockFile> jobsLock;
     };
     explicit ExportService(Rooms rooms, QObject *parent = nullptr);
     ~ExportService() override;

@@ -141,6 +141,7 @@ void keepFormer(const Roster &former, Roster &fresh)
 struct PanelService::Private
 {
     Rooms rooms;
+    QList<auth::TypedPanel> typed;
 
     [[nodiscard]] Task<Result<Roster>> readGroupRung(PanelId panel, std::stop_token stop);
     [[nodiscard]] Task<Result<Roster>> exportRung(PanelId panel, std::optional<Roster> listed, bool light, std::stop_token stop);
@@ -148,9 +149,17 @@ struct PanelService::Private
     std::optional<Roster> kept(const PanelId &panel) const;
 };
 
-PanelService::PanelService(Rooms rooms, QObject *parent) : QObject(parent), d(std::make_unique<Private>(Private{std::move(rooms)})) {}
+PanelService::PanelService(Rooms rooms, QObject *parent) : QObject(parent), d(std::make_unique<Private>(Private{std::move(rooms), {}}))
+{
+    d->typed = d->rooms.client.profile().panels;
+}
 
 PanelService::~PanelService() = default;
+
+void PanelService::setTyped(QList<auth::TypedPanel> panels)
+{
+    d->typed = std::move(panels);
+}
 
 Task<Result<QList<PanelHeader>>> PanelService::panels(std::stop_token stop)
 {
@@ -183,7 +192,8 @@ Task<Result<QList<PanelHeader>>> PanelService::panels(std::stop_token stop)
             co_return capability.error();
         }
     }
-    for (const auth::TypedPanel &typed : d->rooms.client.profile().panels) {
+    const QList<auth::TypedPanel> typedPanels = d->typed;
+    for (const auth::TypedPanel &typed : typedPanels) {
         const bool known = std::any_of(found.begin(), found.end(), [&typed](const PanelHeader &each) { return each.id == typed.id; });
         if (known)
             continue;

@@ -46,6 +46,8 @@ public:
 
     /// Search where the server offers it, then the panels typed into the connection. A server that lists none is no error.
     [[nodiscard]] core::Task<core::Result<QList<PanelHeader>>> panels(std::stop_token stop);
+    /// Panels typed into the connection, from now on.
+    void setTyped(QList<auth::TypedPanel> panels);
     /// The kept roster, or a new one by the ladder: Group read, roster export, full export.
     [[nodiscard]] core::Task<core::Result<Roster>> roster(core::PanelId panel, bool refresh, std::stop_token stop);
 

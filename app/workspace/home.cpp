@@ -3,9 +3,12 @@
 
 #include "app/core/keychain.h"
 
+#include <QtCore/QLockFile>
+
 namespace pax::workspace {
 
 using namespace core;
+using namespace Qt::StringLiterals;
 
 Home::Home(Folders folders, QObject *parent)
     : Home(std::move(folders), std::make_unique<Keychain>(), std::make_unique<SystemClock>(), parent)
@@ -19,7 +22,9 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
     , m_profiles(m_folders.config)
     , m_secrets(std::move(secrets))
     , m_clock(std::move(clock))
+    , m_jobsLock(std::make_shared<QLockFile>(m_folders.data + u"/jobs.lock"_s))
 {
+    m_jobsLock->setStaleLockTime(0);
 }
 
 Home::~Home() = default;

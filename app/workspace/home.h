@@ -14,6 +14,8 @@
 #include <memory>
 #include <stop_token>
 
+class QLockFile;
+
 namespace pax::workspace {
 
 /// What all connections of one installation share: folders, settings, the list of connections, the keychain, the workers, and
@@ -34,6 +36,8 @@ public:
     core::SecretStore &secrets() { return *m_secrets; }
     const core::Clock &clock() const { return *m_clock; }
     core::Workers &workers() { return m_workers; }
+    /// Which process runs the export jobs of the data folder.
+    const std::shared_ptr<QLockFile> &jobsLock() const { return m_jobsLock; }
 
     /// The sealed store, opened once. Errors: as vault::Vault::open().
     [[nodiscard]] core::Task<core::Result<std::shared_ptr<vault::Vault>>> vault(std::stop_token stop);
@@ -45,6 +49,7 @@ private:
     std::unique_ptr<core::SecretStore> m_secrets;
     std::unique_ptr<core::Clock> m_clock;
     core::Workers m_workers;
+    std::shared_ptr<QLockFile> m_jobsLock;
     std::shared_ptr<vault::Vault> m_vault;
 };
 

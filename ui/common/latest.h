@@ -30,11 +30,12 @@ public:
         const auto run = std::make_shared<Run>();
         m_run = run;
         auto task = make(run->source.get_token());
-        QCoro::connect(std::move(task), context, [run, deliver](auto answer) mutable {
+        const auto kept = std::make_shared<Deliver>(std::move(deliver));
+        QCoro::connect(std::move(task), context, [run, kept](auto answer) {
             if (run->isOver)
                 return;
             run->isOver = true;
-            deliver(std::move(answer));
+            (*kept)(std::move(answer));
         });
     }
     bool isRunning() const { return m_run && !m_run->isOver; }

@@ -44,9 +44,9 @@ enum class TextSize { Caption, Small, Base, Heading, Title };
 /// Colors, fonts, measures and icons of the window, light or dark as the palette says. Thread: GUI.
 namespace theme {
 
-/// Sets style, palette and style sheet for \p application, now and whenever the system turns dark or light.
-/// \p forced: "light", "dark" or empty for the system's choice.
-void install(QApplication &application, const QString &forced);
+/// Sets style, font, palette and style sheet for \p application, now and whenever the system turns dark or light. May be called
+/// again. \p forced: "light", "dark", anything else for the system's choice. \p textPercent: of the system's text size.
+void install(QApplication &application, const QString &forced, int textPercent = 100);
 bool isDark();
 
 QColor color(Tone tone);
