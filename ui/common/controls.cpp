@@ -54,7 +54,7 @@ QLabel *label(const QString &text, const char *size, Tone tone)
     auto *made = new QLabel(text);
     made->setTextFormat(Qt::PlainText);
     if (*size)
-        made->setProperty("size", QString::fromLatin1(size));
+        made->setProperty("textSize", QString::fromLatin1(size));
     setTone(made, tone);
     return made;
 }

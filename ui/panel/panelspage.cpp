@@ -196,9 +196,10 @@ QWidget *PanelsPage::makeMembers()
         auto *chip = new Chip(text);
         m_chips.append(chip);
         toolRow->addWidget(chip);
-        connect(chip, &QPushButton::toggled, this, &PanelsPage::applyFilter);
     }
     m_chips.last()->setChecked(true);
+    for (Chip *chip : std::as_const(m_chips))
+        connect(chip, &QPushButton::toggled, this, &PanelsPage::applyFilter);
     toolRow->addStretch();
     m_shown = label({}, "small", Tone::TextSecondary);
     toolRow->addWidget(m_shown);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/workspace.h"
+#include "ui/common/controls.h"
+#include "ui/common/latest.h"
+
+#include <QtWidgets/QWidget>
+
+class QStackedWidget;
+
+namespace pax::ui {
+
+class DataTable;
+class RowModel;
+class StatePanel;
+
+/// How this connection signs in, what it was granted, what the server says it can do, and the requests made; never a secret.
+class AccessPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccessPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
+    void reload();
+
+private:
+    void askServer();
+    void showConnection();
+    void showCapability(const core::Result<fhir::Capability> &capability);
+
+    workspace::Workspace &m_workspace;
+    Latest m_ask;
+    FactGrid *m_connection;
+    FactGrid *m_rights;
+    QStackedWidget *m_serverStack;
+    FactGrid *m_server;
+    StatePanel *m_serverState;
+    QLabel *m_requestCount;
+    RowModel *m_rows;
+    DataTable *m_table;
+};
+
+} // namespace pax::ui

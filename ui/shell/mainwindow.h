@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/claims/claimservice.h"
+#include "app/core/sessionsecrets.h"
+#include "app/workspace/home.h"
+#include "ui/common/latest.h"
+#include "ui/shell/demo.h"
+#include "ui/shell/frame.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace pax::ui {
+
+class ClaimsPage;
+class FirstRun;
+class StatePanel;
+class WorkspaceView;
+
+/// The window: rail, top and bottom bar around the pages of the open connection, or the first-run page. Connections stay open, and
+/// their exports go on, until the window closes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(workspace::Home &home, core::SessionSecrets &secrets, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the connection used last, or the first-run page.
+    void start();
+    /// \p dataDir  member Bundles from files instead of made-up members
+    void openDemo(const QString &dataDir);
+    void openConnection(const auth::ConnectionProfile &profile);
+    void openFiles(const QStringList &paths);
+    /// The pages of the open connection, or null.
+    WorkspaceView *view() const { return m_view; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showView(WorkspaceView *view);
+    void showFirstRun();
+    void showConnections(const QPoint &at);
+    void showSettings();
+    void newConnection(const QString &preset);
+    void showJobs();
+    void chooseFiles();
+    void applySettings();
+    QList<Command> commands(const QStringList &words);
+
+    workspace::Home &m_home;
+    core::SessionSecrets &m_secrets;
+    Demo m_demo;
+    Latest m_open;
+    Latest m_keychain;
+    Latest m_store;
+    std::map<QString, WorkspaceView *> m_views;
+    WorkspaceView *m_view = nullptr;
+    Rail *m_rail;
+    TopBar *m_top;
+    CommandSearch *m_search;
+    BottomBar *m_bottom;
+    QStackedWidget *m_stack;
+    FirstRun *m_firstRun;
+    StatePanel *m_state;
+    ClaimsPage *m_fileClaims = nullptr;
+    std::unique_ptr<claims::ClaimService> m_fileService;
+};
+
+} // namespace pax::ui
