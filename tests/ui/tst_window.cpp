@@ -24,6 +24,20 @@ using namespace pax;
 using namespace pax::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lets everything that is due happen: layouts, repaints, deletions.
+void settle()
+{
+    constexpr int Rounds = 20;
+    for (int i = 0; i < Rounds; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace
+
 /// The real window on the embedded server, driven as a user drives it. With PAX_SHOTS naming a folder it leaves a picture of every screen.
 class TstWindow : public QObject
 {
@@ -71,7 +85,7 @@ void TstWindow::cleanup()
 {
     m_window.reset();
     // Tasks that were stopped end on the event loop; the home outlives them.
-    QTest::qWait(50);
+    settle();
     m_home.reset();
     m_dir.reset();
 }
@@ -81,7 +95,7 @@ void TstWindow::shot(const QString &name)
     const QString folder = qEnvironmentVariable("PAX_SHOTS");
     if (folder.isEmpty())
         return;
-    QTest::qWait(250);   // charts and scroll bars settle; pictures only, nothing is decided by it
+    settle();
     QVERIFY(m_window->grab().save(folder + u'/' + name + m_suffix + u".png"_s));
 }
 

@@ -21,6 +21,7 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     column->setSpacing(0);
     QFrame *head = pane("surface");
     auto *headRow = new QHBoxLayout(head);
+    headRow->setSpacing(8);
     headRow->setContentsMargins(16, 10, 16, 10);
     headRow->addWidget(label(tr("Access to %1").arg(workspace.profile().name.text()), "heading"));
     headRow->addStretch();
@@ -62,6 +63,7 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     requestColumn->setContentsMargins(0, 0, 0, 0);
     requestColumn->setSpacing(0);
     auto *requestHead = new QHBoxLayout;
+    requestHead->setSpacing(8);
     requestHead->setContentsMargins(16, 8, 16, 8);
     requestHead->addWidget(label(tr("Requests"), "strong"));
     m_requestCount = label({}, "small", Tone::TextSecondary);

@@ -70,6 +70,7 @@ AuditPage::AuditPage(workspace::Workspace &workspace, QWidget *parent) : QWidget
     column->setSpacing(0);
     QFrame *head = pane("surface");
     auto *headRow = new QHBoxLayout(head);
+    headRow->setSpacing(8);
     headRow->setContentsMargins(16, 10, 16, 10);
     headRow->addWidget(label(tr("Audit"), "heading"));
     m_chain = badge({});
@@ -82,6 +83,7 @@ AuditPage::AuditPage(workspace::Workspace &workspace, QWidget *parent) : QWidget
     column->addWidget(rule(Qt::Horizontal));
     QFrame *tools = pane("window");
     auto *toolRow = new QHBoxLayout(tools);
+    toolRow->setSpacing(8);
     toolRow->setContentsMargins(16, 8, 16, 8);
     m_search = new SearchField(tr("Search any column"));
     m_search->setMaximumWidth(theme::scaled(240));

@@ -61,6 +61,7 @@ ConnectionDialog::ConnectionDialog(ProfileStore &profiles, const QString &preset
     m_method->setCurrentIndex(m_preset.method == AuthMethod::PrivateKeyJwt ? KeyEs384 : m_preset.method == AuthMethod::SecretPost ? SecretPost : SecretBasic);
     form->addRow(tr("Method"), m_method);
     auto *secretRow = new QHBoxLayout;
+    secretRow->setSpacing(8);
     m_secret = new QLineEdit;
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setAccessibleName(tr("Secret or private key"));
@@ -81,6 +82,7 @@ ConnectionDialog::ConnectionDialog(ProfileStore &profiles, const QString &preset
     form->addRow(QString(), m_strict);
     column->addLayout(form);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     auto *cancel = new Button(tr("Cancel"));
     auto *connectButton = new Button(tr("Connect"), u"key"_s, "primary");

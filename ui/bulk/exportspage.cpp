@@ -52,6 +52,7 @@ ExportsPage::ExportsPage(workspace::Workspace &workspace, Navigator &navigator, 
     : QWidget(parent), m_workspace(workspace), m_navigator(navigator), m_panels(std::move(panels))
 {
     auto *row = new QHBoxLayout(this);
+    row->setSpacing(8);
     row->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
@@ -81,6 +82,7 @@ QWidget *ExportsPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(16, 8, 12, 8);
     head->addWidget(label(tr("Exports"), "strong"));
     m_count = label({}, "small", Tone::TextSecondary);
@@ -92,6 +94,7 @@ QWidget *ExportsPage::makeList()
     column->addLayout(head);
     column->addWidget(rule(Qt::Horizontal));
     auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
     chips->setContentsMargins(16, 8, 12, 8);
     for (const QString &text : {tr("All"), tr("Running"), tr("Needs a person")}) {
         auto *chip = new Chip(text);
@@ -110,6 +113,7 @@ QWidget *ExportsPage::makeList()
     column->addWidget(m_cards, 1);
     column->addWidget(rule(Qt::Horizontal));
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(new IconLabel(u"save"_s, 14, Tone::TextSecondary));
     m_disk = label({}, "small", Tone::TextSecondary);
@@ -126,6 +130,7 @@ QWidget *ExportsPage::makeJob()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(16, 10, 16, 10);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -186,6 +191,7 @@ QWidget *ExportsPage::makeJob()
     column->addWidget(rule(Qt::Horizontal));
 
     auto *tabRow = new QHBoxLayout;
+    tabRow->setSpacing(8);
     tabRow->setContentsMargins(4, 0, 16, 0);
     m_tabs = new QTabBar;
     for (const QString &text : {tr("Files"), tr("Messages"), tr("Log")})

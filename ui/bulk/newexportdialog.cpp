@@ -77,6 +77,7 @@ NewExportDialog::NewExportDialog(workspace::Workspace &workspace, const QList<pa
     auto *since = new QVBoxLayout;
     since->setSpacing(4);
     auto *sinceRow = new QHBoxLayout;
+    sinceRow->setSpacing(8);
     m_hasSince = new QCheckBox;
     m_hasSince->setAccessibleName(tr("Only what changed since a day"));
     m_since = new QDateEdit(QDate::currentDate().addDays(-7));
@@ -130,6 +131,7 @@ NewExportDialog::NewExportDialog(workspace::Workspace &workspace, const QList<pa
     outer->addWidget(rule(Qt::Horizontal));
 
     auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
     foot->setContentsMargins(24, 12, 16, 12);
     foot->addWidget(label(tr("Runs in the background. Safe to close this window."), "small", Tone::TextSecondary));
     foot->addStretch();

@@ -64,7 +64,7 @@ void BarCard::setData(const BarData &bars, const QString &measure, const QSet<QS
     m_measure->setText(measure);
     QStringList figures;
     for (qsizetype i = 0; i < bars.labels.size(); ++i)
-        figures << bars.labels[i] + u": "_s + bars.valueTexts.value(i);
+        figures << bars.keys.value(i) + u": "_s + bars.valueTexts.value(i);
     setAccessibleName(m_title + u", "_s + measure);
     setAccessibleDescription(figures.join(u"; "_s));
     draw();
@@ -112,7 +112,7 @@ void BarCard::draw()
             const QString name = series.name;
             connect(set, &QBarSet::hovered, this, [this, name](bool isOver, int index) {
                 if (isOver)
-                    QToolTip::showText(QCursor::pos(), m_data.labels.value(index) + u"\n"_s + (m_data.series.size() > 1 ? name + u"\n"_s : QString()) + m_data.valueTexts.value(index));
+                    QToolTip::showText(QCursor::pos(), m_data.keys.value(index) + u"\n"_s + (m_data.series.size() > 1 ? name + u"\n"_s : QString()) + m_data.valueTexts.value(index));
                 else
                     QToolTip::hideText();
             });
@@ -124,6 +124,7 @@ void BarCard::draw()
     categories->append(m_data.labels);
     categories->setLabelsFont(theme::font(TextSize::Caption));
     categories->setLabelsColor(theme::color(Tone::Text));
+    categories->setTruncateLabels(false);
     categories->setGridLineVisible(false);
     categories->setLinePen(QPen(theme::color(Tone::Border)));
     auto *values = new QValueAxis;

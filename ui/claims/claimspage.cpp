@@ -422,9 +422,10 @@ void ClaimsPage::showCharts()
     BarData byMonth;
     for (const QString &month : months) {
         byMonth.keys << month;
-        const bool isFirstOfYear = month.endsWith(u"-01"_s) || month == months.first() || month.size() == 4;
+        // A name for some months is enough; every bar says its own when pointed at.
         const QDate day = QDate::fromString(month + u"-01"_s, Qt::ISODate);
-        byMonth.labels << (day.isValid() ? QLocale().toString(day, isFirstOfYear ? u"MMM yy"_s : months.size() > 12 ? u"MM"_s : u"MMM"_s) : month);
+        const bool isNamed = months.size() <= 6 || byMonth.keys.size() % 4 == 1;
+        byMonth.labels << (!isNamed ? QString() : day.isValid() ? QLocale().toString(day, u"MMM yy"_s) : month);
     }
     // Categories of a bar chart need distinct names.
     for (qsizetype i = 0; i < byMonth.labels.size(); ++i) {

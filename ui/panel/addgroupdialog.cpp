@@ -27,6 +27,7 @@ AddGroupDialog::AddGroupDialog(QWidget *parent) : QDialog(parent), m_text(new QP
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     auto *cancel = new Button(tr("Cancel"));
     auto *add = new Button(tr("Add"), u"plus"_s, "primary");

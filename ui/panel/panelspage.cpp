@@ -79,6 +79,7 @@ PanelsPage::PanelsPage(workspace::Workspace &workspace, Navigator &navigator, QW
     : QWidget(parent), m_workspace(workspace), m_navigator(navigator)
 {
     auto *row = new QHBoxLayout(this);
+    row->setSpacing(8);
     row->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
@@ -99,6 +100,7 @@ QWidget *PanelsPage::makeList()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->setContentsMargins(12, 8, 8, 8);
     head->addWidget(label(tr("Panels"), "strong"));
     m_panelCount = label({}, "small", Tone::TextSecondary);
@@ -113,6 +115,7 @@ QWidget *PanelsPage::makeList()
     m_panelSearch->setProperty("small", true);
     connect(m_panelSearch, &QLineEdit::textChanged, this, &PanelsPage::showPanels);
     auto *searchRow = new QHBoxLayout;
+    searchRow->setSpacing(8);
     searchRow->setContentsMargins(12, 8, 12, 8);
     searchRow->addWidget(m_panelSearch);
     column->addLayout(searchRow);
@@ -180,6 +183,7 @@ QWidget *PanelsPage::makeMembers()
 
     m_banner = new Banner;
     auto *bannerRow = new QHBoxLayout;
+    bannerRow->setSpacing(8);
     bannerRow->setContentsMargins(16, 0, 16, 0);
     bannerRow->addWidget(m_banner);
     column->addLayout(bannerRow);
@@ -237,6 +241,7 @@ QWidget *PanelsPage::makeMembers()
 
     m_selection = pane("accent");
     auto *selectionRow = new QHBoxLayout(m_selection);
+    selectionRow->setSpacing(8);
     selectionRow->setContentsMargins(16, 8, 16, 8);
     m_selectionText = label({}, "strong");
     selectionRow->addWidget(m_selectionText);

@@ -38,6 +38,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     column->addLayout(form);
     column->addStretch();
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     auto *cancel = new Button(tr("Cancel"));
     auto *save = new Button(tr("Save"), {}, "primary");
