@@ -30,10 +30,8 @@ namespace {
 void settle()
 {
     constexpr int Rounds = 20;
-    for (int i = 0; i < Rounds; ++i) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
+    int rounds = 0;
+    (void)QTest::qWaitFor([&rounds] { return ++rounds > Rounds; });
 }
 
 } // namespace
