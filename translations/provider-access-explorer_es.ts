@@ -87,6 +87,115 @@
         <source>Units</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of claim</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coinsurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other payer paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member owes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -962,6 +1071,145 @@
         <source>Unknown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prior auths</source>
+        <comment>short for prior authorizations</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>events of other kinds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <comment>a condition that turned out not to be there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date sent cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date sent is a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date sent is before birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer says why there is no date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of record has no date of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -978,6 +1226,117 @@
     <message>
         <source>MMM yyyy</source>
         <extracomment>month and year, as in Mar 2019; a pattern of QLocale::toString</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Asking the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer prepares the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete, with losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, nothing received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length and count match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash matches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1009,6 +1368,118 @@
     </message>
     <message>
         <source>NDJSON files with claims to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberRows</name>
+    <message>
+        <source>Name not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female, one letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, one letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>gender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a member added since the last list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a member whose data changed since the last list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>a member the payer took off the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <comment>no coverage was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years old, born %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>end of the attribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("JobText", text, comment);
-}
-
 int filesDone(const Job &job)
 {
     return static_cast<int>(std::count_if(job.files.begin(), job.files.end(), [](const JobFile &file) { return file.state == FileState::Imported; }));
@@ -36,41 +31,41 @@ JobLook jobLook(const Job &job)
     switch (job.state) {
     case JobState::Drafted:
     case JobState::Requesting:
-        return {say("Asking the payer"), u"clock"_s, Tone::TextSecondary};
+        return {QCoreApplication::translate("JobText", "Asking the payer"), u"clock"_s, Tone::TextSecondary};
     case JobState::Accepted:
-        return job.isWaiting ? JobLook{say("Waiting for the payer"), u"clock"_s, Tone::TextSecondary} : JobLook{say("The payer prepares the files"), u"clock"_s, Tone::TextSecondary};
+        return job.isWaiting ? JobLook{QCoreApplication::translate("JobText", "Waiting for the payer"), u"clock"_s, Tone::TextSecondary} : JobLook{QCoreApplication::translate("JobText", "The payer prepares the files"), u"clock"_s, Tone::TextSecondary};
     case JobState::Ready:
     case JobState::Downloading:
-        return {job.isWaiting ? say("Waiting for the network") : say("Downloading"), u"download"_s, Tone::Accent};
+        return {job.isWaiting ? QCoreApplication::translate("JobText", "Waiting for the network") : QCoreApplication::translate("JobText", "Downloading"), u"download"_s, Tone::Accent};
     case JobState::Importing:
-        return {say("Checking"), u"refresh"_s, Tone::Accent};
+        return {QCoreApplication::translate("JobText", "Checking"), u"refresh"_s, Tone::Accent};
     case JobState::Complete:
-        return isVerified(job) ? JobLook{say("Complete, verified"), u"passed"_s, Tone::Good} : JobLook{say("Complete, not verified"), u"pending"_s, Tone::Text};
+        return isVerified(job) ? JobLook{QCoreApplication::translate("JobText", "Complete, verified"), u"passed"_s, Tone::Good} : JobLook{QCoreApplication::translate("JobText", "Complete, not verified"), u"pending"_s, Tone::Text};
     case JobState::Partial: {
         const int failed = static_cast<int>(std::count_if(job.files.begin(), job.files.end(), [](const JobFile &file) { return file.state == FileState::Failed || file.state == FileState::Damaged; }));
-        return {failed > 0 ? say("Incomplete, %1").arg(jobFiles(job)) : say("Complete, with losses"), u"warning"_s, Tone::Attention};
+        return {failed > 0 ? QCoreApplication::translate("JobText", "Incomplete, %1").arg(jobFiles(job)) : QCoreApplication::translate("JobText", "Complete, with losses"), u"warning"_s, Tone::Attention};
     }
     case JobState::Empty:
-        return {say("Finished, nothing received"), u"warning"_s, Tone::Attention};
+        return {QCoreApplication::translate("JobText", "Finished, nothing received"), u"warning"_s, Tone::Attention};
     case JobState::Failed:
-        return {say("Failed"), u"failed"_s, Tone::Bad};
+        return {QCoreApplication::translate("JobText", "Failed"), u"failed"_s, Tone::Bad};
     case JobState::Cancelled:
-        return {say("Cancelled"), u"close"_s, Tone::TextSecondary};
+        return {QCoreApplication::translate("JobText", "Cancelled"), u"close"_s, Tone::TextSecondary};
     }
     return {};
 }
 
 QString jobWhat(const ExportSpec &spec)
 {
-    QString what = say("Everything");
+    QString what = QCoreApplication::translate("JobText", "Everything");
     if (spec.types == QStringList{u"ExplanationOfBenefit"_s})
-        what = say("Claims");
+        what = QCoreApplication::translate("JobText", "Claims");
     else if (!spec.types.isEmpty())
         what = spec.types.size() <= 3 ? spec.types.join(u", "_s) : QCoreApplication::translate("JobText", "%n type(s)", nullptr, static_cast<int>(spec.types.size()));
-    const QString whom = spec.patients.isEmpty() ? say("all members") : QCoreApplication::translate("JobText", "%n member(s)", nullptr, static_cast<int>(spec.patients.size()));
+    const QString whom = spec.patients.isEmpty() ? QCoreApplication::translate("JobText", "all members") : QCoreApplication::translate("JobText", "%n member(s)", nullptr, static_cast<int>(spec.patients.size()));
     QString text = what + u", "_s + whom;
     if (!spec.since.isEmpty())
-        text += u", "_s + say("changed since %1").arg(format::date(spec.since));
+        text += u", "_s + QCoreApplication::translate("JobText", "changed since %1").arg(format::date(spec.since));
     return text;
 }
 
@@ -97,15 +92,15 @@ QString gradeText(Grade grade)
     case Grade::None:
         return format::absent();
     case Grade::Lines:
-        return say("Lines read");
+        return QCoreApplication::translate("JobText", "Lines read");
     case Grade::Count:
-        return say("Count matches");
+        return QCoreApplication::translate("JobText", "Count matches");
     case Grade::Length:
-        return say("Length matches");
+        return QCoreApplication::translate("JobText", "Length matches");
     case Grade::LengthAndCount:
-        return say("Length and count match");
+        return QCoreApplication::translate("JobText", "Length and count match");
     case Grade::Hash:
-        return say("Hash matches");
+        return QCoreApplication::translate("JobText", "Hash matches");
     }
     return {};
 }

@@ -11,34 +11,25 @@ namespace pax::ui {
 using namespace claims;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("ClaimText", text, comment);
-}
-
-} // namespace
-
 QString classText(ClaimClass value)
 {
     switch (value) {
     case ClaimClass::Professional:
-        return say("Professional");
+        return QCoreApplication::translate("ClaimText", "Professional");
     case ClaimClass::Outpatient:
-        return say("Outpatient");
+        return QCoreApplication::translate("ClaimText", "Outpatient");
     case ClaimClass::Inpatient:
-        return say("Inpatient");
+        return QCoreApplication::translate("ClaimText", "Inpatient");
     case ClaimClass::Pharmacy:
-        return say("Pharmacy");
+        return QCoreApplication::translate("ClaimText", "Pharmacy");
     case ClaimClass::Dental:
-        return say("Dental");
+        return QCoreApplication::translate("ClaimText", "Dental");
     case ClaimClass::Vision:
-        return say("Vision");
+        return QCoreApplication::translate("ClaimText", "Vision");
     case ClaimClass::PriorAuthorization:
-        return say("Prior authorization");
+        return QCoreApplication::translate("ClaimText", "Prior authorization");
     case ClaimClass::Other:
-        return say("Other", "kind of claim");
+        return QCoreApplication::translate("ClaimText", "Other", "kind of claim");
     }
     return {};
 }
@@ -70,39 +61,39 @@ QString amountTitle(AmountKind kind)
 {
     switch (kind) {
     case AmountKind::Billed:
-        return say("Billed");
+        return QCoreApplication::translate("ClaimText", "Billed");
     case AmountKind::Allowed:
-        return say("Allowed");
+        return QCoreApplication::translate("ClaimText", "Allowed");
     case AmountKind::Deductible:
-        return say("Deductible");
+        return QCoreApplication::translate("ClaimText", "Deductible");
     case AmountKind::Copay:
-        return say("Copay");
+        return QCoreApplication::translate("ClaimText", "Copay");
     case AmountKind::Coinsurance:
-        return say("Coinsurance");
+        return QCoreApplication::translate("ClaimText", "Coinsurance");
     case AmountKind::NotCovered:
-        return say("Not covered");
+        return QCoreApplication::translate("ClaimText", "Not covered");
     case AmountKind::OtherPayerPaid:
-        return say("Other payer paid");
+        return QCoreApplication::translate("ClaimText", "Other payer paid");
     case AmountKind::MemberPaid:
-        return say("Member paid");
+        return QCoreApplication::translate("ClaimText", "Member paid");
     case AmountKind::PaidToProvider:
-        return say("Paid to provider");
+        return QCoreApplication::translate("ClaimText", "Paid to provider");
     case AmountKind::PaidToPatient:
-        return say("Paid to member");
+        return QCoreApplication::translate("ClaimText", "Paid to member");
     case AmountKind::MemberLiability:
-        return say("Member owes");
+        return QCoreApplication::translate("ClaimText", "Member owes");
     case AmountKind::Discount:
-        return say("Discount");
+        return QCoreApplication::translate("ClaimText", "Discount");
     case AmountKind::DrugCost:
-        return say("Drug cost");
+        return QCoreApplication::translate("ClaimText", "Drug cost");
     case AmountKind::PlanBenefit:
-        return say("Plan benefit");
+        return QCoreApplication::translate("ClaimText", "Plan benefit");
     case AmountKind::Payment:
-        return say("Payment");
+        return QCoreApplication::translate("ClaimText", "Payment");
     case AmountKind::PlanPaid:
-        return say("Plan paid");
+        return QCoreApplication::translate("ClaimText", "Plan paid");
     case AmountKind::MemberShare:
-        return say("Member share");
+        return QCoreApplication::translate("ClaimText", "Member share");
     }
     return {};
 }
@@ -111,31 +102,31 @@ QString keyTitle(Key key)
 {
     switch (key) {
     case Key::Month:
-        return say("Service month");
+        return QCoreApplication::translate("ClaimText", "Service month");
     case Key::Type:
-        return say("Type");
+        return QCoreApplication::translate("ClaimText", "Type");
     case Key::Status:
-        return say("Status");
+        return QCoreApplication::translate("ClaimText", "Status");
     case Key::Outcome:
-        return say("Outcome");
+        return QCoreApplication::translate("ClaimText", "Outcome");
     case Key::Use:
-        return say("Use");
+        return QCoreApplication::translate("ClaimText", "Use");
     case Key::Provider:
-        return say("Provider");
+        return QCoreApplication::translate("ClaimText", "Provider");
     case Key::Payer:
-        return say("Payer");
+        return QCoreApplication::translate("ClaimText", "Payer");
     case Key::Diagnosis:
-        return say("Diagnosis");
+        return QCoreApplication::translate("ClaimText", "Diagnosis");
     case Key::Service:
-        return say("Service");
+        return QCoreApplication::translate("ClaimText", "Service");
     case Key::Place:
-        return say("Place");
+        return QCoreApplication::translate("ClaimText", "Place");
     case Key::Network:
-        return say("Network");
+        return QCoreApplication::translate("ClaimText", "Network");
     case Key::Decision:
-        return say("Decision");
+        return QCoreApplication::translate("ClaimText", "Decision");
     case Key::Member:
-        return say("Member");
+        return QCoreApplication::translate("ClaimText", "Member");
     }
     return {};
 }
@@ -143,7 +134,7 @@ QString keyTitle(Key key)
 QString keyValueText(Key key, const QString &value)
 {
     if (value.isEmpty())
-        return say("not sent");
+        return QCoreApplication::translate("ClaimText", "not sent");
     if (key == Key::Month)
         return format::date(value);
     if (key == Key::Type) {
@@ -168,7 +159,7 @@ QString columnTitle(const QString &id)
     };
     const auto title = titles.constFind(id);
     if (title != titles.constEnd())
-        return say(*title);
+        return QCoreApplication::translate("ClaimText", *title);
     for (int kind = 0; kind < AmountKindCount; ++kind) {
         if (amountName(static_cast<AmountKind>(kind)) == id)
             return amountTitle(static_cast<AmountKind>(kind));

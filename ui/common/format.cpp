@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("Format", text, comment);
-}
-
 QString dayText(QDate day)
 {
     //: date with day, as in Mar 14, 1958; a pattern of QLocale::toString
@@ -87,9 +82,9 @@ QString period(const QString &from, const QString &to)
     if (from.isEmpty() && to.isEmpty())
         return absent();
     if (to.isEmpty())
-        return say("since %1").arg(date(from));
+        return QCoreApplication::translate("Format", "since %1").arg(date(from));
     if (from.isEmpty())
-        return say("until %1").arg(date(to));
+        return QCoreApplication::translate("Format", "until %1").arg(date(to));
     const std::optional<FhirDate> first = read(from);
     const std::optional<FhirDate> last = read(to);
     if (!first || !last || first->day() == 0 || last->day() == 0)
@@ -123,7 +118,7 @@ QString instant(const QDateTime &when, const QDateTime &now)
     const QDateTime local = when.toLocalTime();
     const QString clock = clockText(local.time());
     if (local.date() == now.toLocalTime().date())
-        return say("today %1").arg(clock);
+        return QCoreApplication::translate("Format", "today %1").arg(clock);
     return dayText(local.date()) + u", "_s + clock;
 }
 
@@ -139,7 +134,7 @@ QString bytes(qint64 value)
 
 QString milliseconds(qint64 value)
 {
-    return value < 1000 ? say("%1 ms").arg(value) : say("%1 s").arg(QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1));
+    return value < 1000 ? QCoreApplication::translate("Format", "%1 ms").arg(value) : QCoreApplication::translate("Format", "%1 s").arg(QLocale().toString(static_cast<double>(value) / 1000.0, 'f', 1));
 }
 
 QString money(const DecimalSum &amount, const QString &currency)

@@ -17,33 +17,28 @@ namespace {
 
 constexpr int SoonDays = 30;
 
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("MemberRows", text, comment);
-}
-
 QString nameOf(const RosterMember &member)
 {
-    return member.name.isEmpty() ? say("Name not sent") : member.name;
+    return member.name.isEmpty() ? QCoreApplication::translate("MemberRows", "Name not sent") : member.name;
 }
 
 QString sexText(const QString &gender)
 {
     if (gender == u"female"_s)
-        return say("F", "female, one letter");
+        return QCoreApplication::translate("MemberRows", "F", "female, one letter");
     if (gender == u"male"_s)
-        return say("M", "male, one letter");
+        return QCoreApplication::translate("MemberRows", "M", "male, one letter");
     if (gender == u"other"_s)
-        return say("Other", "gender");
-    return gender.isEmpty() ? format::absent() : say("Unknown", "gender");
+        return QCoreApplication::translate("MemberRows", "Other", "gender");
+    return gender.isEmpty() ? format::absent() : QCoreApplication::translate("MemberRows", "Unknown", "gender");
 }
 
 QString spokenSex(const QString &gender)
 {
     if (gender == u"female"_s)
-        return say("female");
+        return QCoreApplication::translate("MemberRows", "female");
     if (gender == u"male"_s)
-        return say("male");
+        return QCoreApplication::translate("MemberRows", "male");
     return sexText(gender);
 }
 
@@ -73,11 +68,11 @@ int textOrder(const QString &a, const QString &b)
 QString changeText(const QString &change)
 {
     if (change == u"new"_s)
-        return say("New", "a member added since the last list");
+        return QCoreApplication::translate("MemberRows", "New", "a member added since the last list");
     if (change == u"changed"_s)
-        return say("Changed", "a member whose data changed since the last list");
+        return QCoreApplication::translate("MemberRows", "Changed", "a member whose data changed since the last list");
     if (change == u"dropped"_s)
-        return say("Dropped", "a member the payer took off the list");
+        return QCoreApplication::translate("MemberRows", "Dropped", "a member the payer took off the list");
     return {};
 }
 
@@ -115,11 +110,11 @@ QString MemberRows::coverageText(const RosterMember &member) const
             best = &coverage;
     }
     if (!best)
-        return say("Not sent", "no coverage was sent");
+        return QCoreApplication::translate("MemberRows", "Not sent", "no coverage was sent");
     const QString plan = best->plan.isEmpty() ? best->payer.isEmpty() ? best->id : best->payer : best->plan;
     if (best->status == u"active"_s)
         return plan;
-    return best->periodEnd.isEmpty() ? say("%1, not active").arg(plan) : say("Ended %1").arg(format::shortDate(best->periodEnd, m_today));
+    return best->periodEnd.isEmpty() ? QCoreApplication::translate("MemberRows", "%1, not active").arg(plan) : QCoreApplication::translate("MemberRows", "Ended %1").arg(format::shortDate(best->periodEnd, m_today));
 }
 
 std::vector<TableColumn> MemberRows::columns() const
@@ -131,14 +126,14 @@ std::vector<TableColumn> MemberRows::columns() const
         return has(row, NotActive) ? Tone::TextSecondary : Tone::Text;
     };
     return {
-        {u"name"_s, say("Name"), 190, Qt::AlignLeft,
+        {u"name"_s, QCoreApplication::translate("MemberRows", "Name"), 190, Qt::AlignLeft,
          [this, grey](int row) {
              Cell cell{nameOf(member(row)), grey(row)};
              cell.isBold = false;
              return cell;
          },
          text([](const RosterMember &each) { return each.name; })},
-        {u"born"_s, say("Age, born"), 132, Qt::AlignLeft,
+        {u"born"_s, QCoreApplication::translate("MemberRows", "Age, born"), 132, Qt::AlignLeft,
          [this](int row) {
              const RosterMember &each = member(row);
              Cell cell{each.birthDate.isEmpty() ? format::absent() : format::date(each.birthDate), Tone::TextSecondary};
@@ -146,22 +141,22 @@ std::vector<TableColumn> MemberRows::columns() const
              if (age)
                  cell.lead = (age->isAbout ? u"~"_s : QString()) + QString::number(age->years);
              if (!each.deceased.isEmpty())
-                 cell.text = say("%1, died").arg(cell.text);
+                 cell.text = QCoreApplication::translate("MemberRows", "%1, died").arg(cell.text);
              if (age)
-                 cell.spoken = say("%1 years old, born %2").arg(age->years).arg(cell.text);
+                 cell.spoken = QCoreApplication::translate("MemberRows", "%1 years old, born %2").arg(age->years).arg(cell.text);
              return cell;
          },
          text([](const RosterMember &each) { return each.birthDate; })},
-        {u"sex"_s, say("Sex"), 44, Qt::AlignLeft,
+        {u"sex"_s, QCoreApplication::translate("MemberRows", "Sex"), 44, Qt::AlignLeft,
          [this](int row) {
              Cell cell{sexText(member(row).gender)};
              cell.spoken = spokenSex(member(row).gender);
              return cell;
          },
          text([](const RosterMember &each) { return each.gender; })},
-        {u"number"_s, say("Member id"), 116, Qt::AlignLeft, [this](int row) { return Cell{member(row).memberNumber().isEmpty() ? format::absent() : member(row).memberNumber()}; },
+        {u"number"_s, QCoreApplication::translate("MemberRows", "Member id"), 116, Qt::AlignLeft, [this](int row) { return Cell{member(row).memberNumber().isEmpty() ? format::absent() : member(row).memberNumber()}; },
          text([](const RosterMember &each) { return each.memberNumber(); })},
-        {u"coverage"_s, say("Coverage"), 128, Qt::AlignLeft,
+        {u"coverage"_s, QCoreApplication::translate("MemberRows", "Coverage"), 128, Qt::AlignLeft,
          [this](int row) {
              Cell cell{coverageText(member(row))};
              if (member(row).coverages.isEmpty()) {
@@ -173,14 +168,14 @@ std::vector<TableColumn> MemberRows::columns() const
              return cell;
          },
          [this](int a, int b) { return textOrder(coverageText(member(a)), coverageText(member(b))); }},
-        {u"providers"_s, say("Attributed to"), 132, Qt::AlignLeft,
+        {u"providers"_s, QCoreApplication::translate("MemberRows", "Attributed to"), 132, Qt::AlignLeft,
          [this](int row) {
              Cell cell{providersText(member(row))};
              cell.spoken = member(row).providers.join(u", "_s);
              return cell;
          },
          text([](const RosterMember &each) { return each.providers.join(u' '); })},
-        {u"ends"_s, say("Ends", "end of the attribution"), 104, Qt::AlignLeft,
+        {u"ends"_s, QCoreApplication::translate("MemberRows", "Ends", "end of the attribution"), 104, Qt::AlignLeft,
          [this](int row) {
              const QString end = member(row).attributedUntil;
              Cell cell{end.isEmpty() ? format::absent() : format::shortDate(end, m_today), end.isEmpty() ? Tone::TextSecondary : Tone::Text};
@@ -191,13 +186,13 @@ std::vector<TableColumn> MemberRows::columns() const
              return cell;
          },
          text([](const RosterMember &each) { return each.attributedUntil; })},
-        {u"change"_s, say("Since last list"), 116, Qt::AlignLeft,
+        {u"change"_s, QCoreApplication::translate("MemberRows", "Since last list"), 116, Qt::AlignLeft,
          [this](int row) {
              const RosterMember &each = member(row);
              if (each.notSharedSince.isValid())
-                 return Cell{say("Not shared now"), Tone::Attention, u"info"_s};
+                 return Cell{QCoreApplication::translate("MemberRows", "Not shared now"), Tone::Attention, u"info"_s};
              const QString change = changeText(each.change);
-             return change.isEmpty() ? Cell{each.isInactive ? say("Inactive") : format::absent(), Tone::TextSecondary} : Cell{change, Tone::Accent};
+             return change.isEmpty() ? Cell{each.isInactive ? QCoreApplication::translate("MemberRows", "Inactive") : format::absent(), Tone::TextSecondary} : Cell{change, Tone::Accent};
          },
          text([](const RosterMember &each) { return each.change; })},
     };

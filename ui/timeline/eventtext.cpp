@@ -10,54 +10,45 @@ namespace pax::ui {
 using namespace timeline;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString say(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("EventText", text, comment);
-}
-
-} // namespace
-
 QString laneTitle(Lane lane)
 {
     switch (lane) {
     case Lane::Visits:
-        return say("Visits");
+        return QCoreApplication::translate("EventText", "Visits");
     case Lane::Conditions:
-        return say("Conditions");
+        return QCoreApplication::translate("EventText", "Conditions");
     case Lane::Allergies:
-        return say("Allergies");
+        return QCoreApplication::translate("EventText", "Allergies");
     case Lane::Procedures:
-        return say("Procedures");
+        return QCoreApplication::translate("EventText", "Procedures");
     case Lane::Medicines:
-        return say("Medicines");
+        return QCoreApplication::translate("EventText", "Medicines");
     case Lane::Labs:
-        return say("Labs");
+        return QCoreApplication::translate("EventText", "Labs");
     case Lane::Vitals:
-        return say("Vitals");
+        return QCoreApplication::translate("EventText", "Vitals");
     case Lane::Immunizations:
-        return say("Immunizations");
+        return QCoreApplication::translate("EventText", "Immunizations");
     case Lane::Assessments:
-        return say("Assessments");
+        return QCoreApplication::translate("EventText", "Assessments");
     case Lane::Results:
-        return say("Results");
+        return QCoreApplication::translate("EventText", "Results");
     case Lane::Notes:
-        return say("Notes");
+        return QCoreApplication::translate("EventText", "Notes");
     case Lane::Plans:
-        return say("Plans");
+        return QCoreApplication::translate("EventText", "Plans");
     case Lane::Orders:
-        return say("Orders");
+        return QCoreApplication::translate("EventText", "Orders");
     case Lane::Devices:
-        return say("Devices");
+        return QCoreApplication::translate("EventText", "Devices");
     case Lane::Claims:
-        return say("Claims");
+        return QCoreApplication::translate("EventText", "Claims");
     case Lane::PriorAuth:
-        return say("Prior auths", "short for prior authorizations");
+        return QCoreApplication::translate("EventText", "Prior auths", "short for prior authorizations");
     case Lane::Coverage:
-        return say("Coverage");
+        return QCoreApplication::translate("EventText", "Coverage");
     case Lane::Other:
-        return say("Other", "events of other kinds");
+        return QCoreApplication::translate("EventText", "Other", "events of other kinds");
     }
     return {};
 }
@@ -101,9 +92,9 @@ QString eventWhen(const TimelineEvent &event)
         return format::absent();
     const QString start = QString::fromLatin1(event.start->text());
     if (event.isOpenEnded)
-        return say("since %1").arg(format::date(start));
+        return QCoreApplication::translate("EventText", "since %1").arg(format::date(start));
     if (event.isUntil)
-        return say("until %1").arg(format::date(start));
+        return QCoreApplication::translate("EventText", "until %1").arg(format::date(start));
     if (event.end && !event.endsBeforeStart)
         return format::period(start, QString::fromLatin1(event.end->text()));
     return format::date(start);
@@ -112,15 +103,15 @@ QString eventWhen(const TimelineEvent &event)
 QString eventStatus(const TimelineEvent &event)
 {
     if (event.isRetracted)
-        return say("Entered in error");
+        return QCoreApplication::translate("EventText", "Entered in error");
     if (event.isRefuted)
-        return say("Refuted", "a condition that turned out not to be there");
+        return QCoreApplication::translate("EventText", "Refuted", "a condition that turned out not to be there");
     if (event.didNotHappen)
-        return say("Not done");
+        return QCoreApplication::translate("EventText", "Not done");
     if (event.isCancelled)
-        return say("Cancelled");
+        return QCoreApplication::translate("EventText", "Cancelled");
     if (event.isPlanned)
-        return say("Planned");
+        return QCoreApplication::translate("EventText", "Planned");
     static const QHash<QString, const char *> words{
         {u"active"_s, QT_TRANSLATE_NOOP("EventText", "Active")},     {u"completed"_s, QT_TRANSLATE_NOOP("EventText", "Completed")}, {u"finished"_s, QT_TRANSLATE_NOOP("EventText", "Finished")},
         {u"resolved"_s, QT_TRANSLATE_NOOP("EventText", "Resolved")}, {u"inactive"_s, QT_TRANSLATE_NOOP("EventText", "Inactive")},   {u"final"_s, QT_TRANSLATE_NOOP("EventText", "Final")},
@@ -129,7 +120,7 @@ QString eventStatus(const TimelineEvent &event)
         {u"in-progress"_s, QT_TRANSLATE_NOOP("EventText", "In progress")}, {u"corrected"_s, QT_TRANSLATE_NOOP("EventText", "Corrected")}, {u"unknown"_s, QT_TRANSLATE_NOOP("EventText", "Unknown")},
     };
     const auto word = words.constFind(event.status);
-    return word == words.constEnd() ? event.status : say(*word);
+    return word == words.constEnd() ? event.status : QCoreApplication::translate("EventText", *word);
 }
 
 QString undatedReason(const TimelineEvent &event)
@@ -138,17 +129,17 @@ QString undatedReason(const TimelineEvent &event)
     case Undated::No:
         return {};
     case Undated::NotSent:
-        return say("No date was sent");
+        return QCoreApplication::translate("EventText", "No date was sent");
     case Undated::Unreadable:
-        return say("The date sent cannot be read");
+        return QCoreApplication::translate("EventText", "The date sent cannot be read");
     case Undated::Placeholder:
-        return say("The date sent is a placeholder");
+        return QCoreApplication::translate("EventText", "The date sent is a placeholder");
     case Undated::BeforeBirth:
-        return say("The date sent is before birth");
+        return QCoreApplication::translate("EventText", "The date sent is before birth");
     case Undated::AbsentReason:
-        return say("The payer says why there is no date: %1").arg(event.absentReason);
+        return QCoreApplication::translate("EventText", "The payer says why there is no date: %1").arg(event.absentReason);
     case Undated::NotAnEvent:
-        return say("This kind of record has no date of care");
+        return QCoreApplication::translate("EventText", "This kind of record has no date of care");
     }
     return {};
 }
@@ -157,10 +148,10 @@ QString originText(const core::RecordOrigin &origin)
 {
     const bool isPage = origin.file.startsWith(u"page "_s);
     if (isPage)
-        return say("Bundle %1, entry %2").arg(origin.file).arg(origin.line);
+        return QCoreApplication::translate("EventText", "Bundle %1, entry %2").arg(origin.file).arg(origin.line);
     if (origin.file.isEmpty())
-        return origin.line > 0 ? say("entry %1").arg(origin.line) : origin.source;
-    return origin.line > 0 ? say("%1, line %2").arg(origin.file).arg(origin.line) : origin.file;
+        return origin.line > 0 ? QCoreApplication::translate("EventText", "entry %1").arg(origin.line) : origin.source;
+    return origin.line > 0 ? QCoreApplication::translate("EventText", "%1, line %2").arg(origin.file).arg(origin.line) : origin.file;
 }
 
 } // namespace pax::ui
