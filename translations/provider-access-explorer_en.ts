@@ -3576,7 +3576,7 @@ Charts: click filters, Ctrl+click adds, Esc clears</source>
     <message numerus="yes">
         <source>%n member(s) are in the panel.</source>
         <translation>
-            <numerusform>%n member are in the panel.</numerusform>
+            <numerusform>%n member is in the panel.</numerusform>
             <numerusform>%n members are in the panel.</numerusform>
         </translation>
     </message>

@@ -5,1007 +5,1007 @@
     <name>ClaimText</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamación</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Service end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del servicio</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>First service</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer servicio</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Professional</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Outpatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulatoria</translation>
     </message>
     <message>
         <source>Inpatient</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitalaria</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Farmacia</translation>
     </message>
     <message>
         <source>Dental</source>
-        <translation type="unfinished"></translation>
+        <translation>Dental</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión</translation>
     </message>
     <message>
         <source>Prior authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización previa</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducible</translation>
     </message>
     <message>
         <source>Copay</source>
-        <translation type="unfinished"></translation>
+        <translation>Copago</translation>
     </message>
     <message>
         <source>Coinsurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseguro</translation>
     </message>
     <message>
         <source>Not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>No cubierto</translation>
     </message>
     <message>
         <source>Other payer paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por otro pagador</translation>
     </message>
     <message>
         <source>Member paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por el miembro</translation>
     </message>
     <message>
         <source>Paid to provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado al proveedor</translation>
     </message>
     <message>
         <source>Paid to member</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado al miembro</translation>
     </message>
     <message>
         <source>Member owes</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe el miembro</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Drug cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo del medicamento</translation>
     </message>
     <message>
         <source>Plan benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio del plan</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Plan paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por el plan</translation>
     </message>
     <message>
         <source>Member share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del miembro</translation>
     </message>
     <message>
         <source>Service month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de servicio</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Plan paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado por el plan</translation>
     </message>
     <message>
         <source>Member share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del miembro</translation>
     </message>
     <message>
         <source>Not read: %1, line %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído: %1, línea %2 (%3)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometidos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Export %1 is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación %1 se eliminó.</translation>
     </message>
     <message>
         <source>Connection “%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» se guardó.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>FHIR address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección FHIR</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de cliente</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Secret saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto guardado</translation>
     </message>
     <message>
         <source>Connection “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión «%1» se quitó.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de miembro</translation>
     </message>
     <message>
         <source>Attributed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido hasta</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>The record is broken at entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está roto en la entrada %1.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de demostración</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>The payer</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador</translation>
     </message>
     <message>
         <source>Usually passes by itself; otherwise the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele pasar solo; si no, el pagador</translation>
     </message>
     <message>
         <source>Your network or IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>Su red o el soporte informático</translation>
     </message>
     <message>
         <source>Your IT support</source>
-        <translation type="unfinished"></translation>
+        <translation>Su soporte informático</translation>
     </message>
     <message>
         <source>The makers of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autores de este programa</translation>
     </message>
     <message>
         <source>the payer&apos;s server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor del pagador</translation>
     </message>
     <message>
         <source>The payer does not know this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no conoce este panel</translation>
     </message>
     <message>
         <source>The payer does not know this member</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no conoce a este miembro</translation>
     </message>
     <message>
         <source>The payer no longer knows this export</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador ya no conoce esta exportación</translation>
     </message>
     <message>
         <source>A file of the export is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la exportación ya no está</translation>
     </message>
     <message>
         <source>The file was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el archivo</translation>
     </message>
     <message>
         <source>There is no connection of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión con ese nombre</translation>
     </message>
     <message>
         <source>The keychain has no secret for this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no tiene el secreto de esta conexión</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The payer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al pagador</translation>
     </message>
     <message>
         <source>No connection to %1 could be made. What is already on this computer stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con %1. Lo que ya está en este equipo sigue disponible.</translation>
     </message>
     <message>
         <source>Check the network, VPN and proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la red, la VPN y el proxy, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The payer&apos;s server is slow to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del pagador tarda en responder</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo en unos minutos.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura</translation>
     </message>
     <message>
         <source>The certificate of %1 could not be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo confiar en el certificado de %1, así que no se envió nada.</translation>
     </message>
     <message>
         <source>Do not go around this. Ask IT whether a proxy inspects the traffic, or give the payer&apos;s certificate authority in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo eluda. Pregunte a informática si un proxy inspecciona el tráfico, o indique en la conexión la autoridad certificadora del pagador.</translation>
     </message>
     <message>
         <source>Sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el inicio de sesión</translation>
     </message>
     <message>
         <source>The payer did not accept the sign-in of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no aceptó el inicio de sesión de este equipo.</translation>
     </message>
     <message>
         <source>Check the client id and the secret or key of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el id de cliente y el secreto o la clave de la conexión.</translation>
     </message>
     <message>
         <source>You, or whoever registered this program with the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted, o quien registró este programa ante el pagador</translation>
     </message>
     <message>
         <source>The payer may not show you this</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no puede mostrarle esto</translation>
     </message>
     <message>
         <source>The sign-in worked, but it has no right to what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funcionó, pero no da derecho a lo que se pidió.</translation>
     </message>
     <message>
         <source>Check the id, or ask the payer&apos;s help desk which rights your organization has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el id, o pregunte al soporte del pagador qué derechos tiene su organización.</translation>
     </message>
     <message>
         <source>Nothing was found under the id that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada con el id que se pidió.</translation>
     </message>
     <message>
         <source>Check the id for a typing mistake. Ids differ between systems and between versions of one system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise si el id tiene un error de escritura. Los ids cambian entre sistemas y entre versiones de un mismo sistema.</translation>
     </message>
     <message>
         <source>The payer asks us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador nos pide esperar</translation>
     </message>
     <message>
         <source>Too many requests were made in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron demasiadas solicitudes en poco tiempo.</translation>
     </message>
     <message>
         <source>It will go on after the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuará después de la espera.</translation>
     </message>
     <message>
         <source>Nobody; it passes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie; pasa solo</translation>
     </message>
     <message>
         <source>The payer&apos;s server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del pagador falló</translation>
     </message>
     <message>
         <source>The payer&apos;s service answered with a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio del pagador respondió con un fallo propio.</translation>
     </message>
     <message>
         <source>Try again later. If it stays, give the details below to the payer&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo más tarde. Si persiste, entregue los detalles de abajo al soporte del pagador.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta</translation>
     </message>
     <message>
         <source>What arrived is not what such a server should send. What could be read was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó no es lo que debe enviar un servidor así. Se conservó lo que se pudo leer.</translation>
     </message>
     <message>
         <source>Try again. If it stays, give the details below to the payer&apos;s help desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, entregue los detalles de abajo al soporte del pagador.</translation>
     </message>
     <message>
         <source>This server does not offer that</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor no ofrece eso</translation>
     </message>
     <message>
         <source>The payer&apos;s server has no such function, or not in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del pagador no tiene esa función, o no en esta forma.</translation>
     </message>
     <message>
         <source>Use another way, or ask the payer whether it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otra vía, o pregunte al pagador si está prevista.</translation>
     </message>
     <message>
         <source>No system keychain was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el llavero del sistema</translation>
     </message>
     <message>
         <source>Secrets are kept only in the system keychain, never in a file, and none is running for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los secretos se guardan solo en el llavero del sistema, nunca en un archivo, y en esta sesión no hay ninguno en marcha.</translation>
     </message>
     <message>
         <source>Start a keychain service (such as GNOME Keyring or KWallet) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un servicio de llavero (como GNOME Keyring o KWallet) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado</translation>
     </message>
     <message>
         <source>The system keychain did not give out what this program stored there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no entregó lo que este programa guardó en él.</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>What was received could not be saved. Everything saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido no se pudo guardar. Todo lo guardado antes está intacto.</translation>
     </message>
     <message>
         <source>Free some space, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y continúe.</translation>
     </message>
     <message>
         <source>Saved data could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los datos guardados</translation>
     </message>
     <message>
         <source>A sealed file on this computer is damaged or does not belong to this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sellado de este equipo está dañado o no pertenece a esta instalación.</translation>
     </message>
     <message>
         <source>Fetch the data again from the payer. Keep the file if you want it examined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a obtener los datos del pagador. Conserve el archivo si quiere que se examine.</translation>
     </message>
     <message>
         <source>The audit record could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el registro de auditoría</translation>
     </message>
     <message>
         <source>Nothing is shown or exported that cannot be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ni exporta nada que no pueda registrarse.</translation>
     </message>
     <message>
         <source>Check free space and rights of the data folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el espacio libre y los permisos de la carpeta de datos, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>That cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede usar</translation>
     </message>
     <message>
         <source>What was entered is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se introdujo no sirve.</translation>
     </message>
     <message>
         <source>This is not usable: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no sirve: %1.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A rule does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla no permite esto</translation>
     </message>
     <message>
         <source>Your organization&apos;s rules forbid this on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de su organización lo prohíben en este equipo.</translation>
     </message>
     <message>
         <source>Ask whoever manages this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien administra este equipo.</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en este programa</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa, no de sus datos.</translation>
     </message>
     <message>
         <source>Try again, and report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo e informe con los detalles de abajo.</translation>
     </message>
     <message>
         <source>The name %1 is not known to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red no conoce el nombre %1.</translation>
     </message>
     <message>
         <source>Check the address for a typing mistake, and whether a VPN is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise si la dirección tiene un error de escritura y si hace falta una VPN.</translation>
     </message>
     <message>
         <source>%1 is there, but nothing answers at that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, pero nada responde en esa dirección.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off. What had arrived was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 se cortó. Lo que había llegado se conservó.</translation>
     </message>
     <message>
         <source>A web page came back instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de datos</translation>
     </message>
     <message>
         <source>%1 answered with a page made for people: a sign-in page, a proxy notice, or a maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con una página para personas: de inicio de sesión, de un proxy o de mantenimiento.</translation>
     </message>
     <message>
         <source>Check the address of the connection, and open it in a browser to see whether your network asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de la conexión y ábrala en un navegador para ver si su red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es demasiado grande</translation>
     </message>
     <message>
         <source>More arrived than can be handled at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó más de lo que se puede tratar de una vez.</translation>
     </message>
     <message>
         <source>Ask for less, or use an export instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos, o use una exportación.</translation>
     </message>
     <message>
         <source>The answer broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se cortó</translation>
     </message>
     <message>
         <source>Part of the answer is missing. What had arrived before was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta parte de la respuesta. Lo que había llegado se conservó.</translation>
     </message>
     <message>
         <source>The server sends us elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor nos envía a otra parte</translation>
     </message>
     <message>
         <source>%1 redirects to another address, where a sign-in must not be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige a otra dirección, a la que no se debe enviar un inicio de sesión.</translation>
     </message>
     <message>
         <source>Ask the payer for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al pagador la dirección correcta.</translation>
     </message>
     <message>
         <source>The payer does not accept this client id with this secret or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no acepta este id de cliente con este secreto o clave.</translation>
     </message>
     <message>
         <source>Check client id and secret or key. With a key, ask whether the payer has registered its public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el id de cliente y el secreto o la clave. Con una clave, pregunte si el pagador registró su mitad pública.</translation>
     </message>
     <message>
         <source>The payer does not grant these rights</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no concede estos derechos</translation>
     </message>
     <message>
         <source>The scope asked for is not one this client may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alcance pedido no es uno que este cliente pueda tener.</translation>
     </message>
     <message>
         <source>Try another scope in the connection (system/*.read, system/*.rs), or ask the payer which one is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otro alcance en la conexión (system/*.read, system/*.rs), o pregunte al pagador cuál es el suyo.</translation>
     </message>
     <message>
         <source>This way of signing in is not enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de iniciar sesión no está habilitada</translation>
     </message>
     <message>
         <source>The payer knows the client but has not enabled this way of signing in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador conoce al cliente, pero no le habilitó esta forma de iniciar sesión.</translation>
     </message>
     <message>
         <source>Ask the payer to enable client credentials for your client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al pagador que habilite las credenciales de cliente para su id.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message>
         <source>The payer&apos;s clock and this computer&apos;s differ so much that the sign-in is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj del pagador y el de este equipo difieren tanto que se rechaza el inicio de sesión.</translation>
     </message>
     <message>
         <source>Set the clock, or turn on automatic time, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj, o active la hora automática, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>That is no sign-in server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un servidor de inicio de sesión</translation>
     </message>
     <message>
         <source>%1 answered, but not with a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió, pero no con un inicio de sesión.</translation>
     </message>
     <message>
         <source>Check the sign-in address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la dirección de inicio de sesión de la conexión.</translation>
     </message>
     <message>
         <source>The payer&apos;s server does not accept the sign-in it issued</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor del pagador no acepta el inicio de sesión que él mismo dio</translation>
     </message>
     <message>
         <source>Sign-in worked, but the data server refused it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funcionó, pero el servidor de datos lo rechazó dos veces.</translation>
     </message>
     <message>
         <source>Ask the payer whether this interface is enabled for your client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al pagador si esta interfaz está habilitada para su cliente.</translation>
     </message>
     <message>
         <source>No connection is saved under the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión guardada con el nombre «%1».</translation>
     </message>
     <message>
         <source>Look at the list of connections, or add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista de conexiones, o añada una.</translation>
     </message>
     <message>
         <source>No connection is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ninguna conexión</translation>
     </message>
     <message>
         <source>There is no connection yet, or several and none was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna conexión, o hay varias y no se nombró ninguna.</translation>
     </message>
     <message>
         <source>Add a connection, or name the one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una conexión, o nombre la que se usará.</translation>
     </message>
     <message>
         <source>The connection has no secret</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no tiene secreto</translation>
     </message>
     <message>
         <source>The keychain holds no secret or key for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no guarda ningún secreto ni clave para esta conexión.</translation>
     </message>
     <message>
         <source>Enter the secret or key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca de nuevo el secreto o la clave.</translation>
     </message>
     <message>
         <source>The secret file is not private</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del secreto no es privado</translation>
     </message>
     <message>
         <source>Others on this computer can read the file, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas de este equipo pueden leer el archivo, así que no se usó.</translation>
     </message>
     <message>
         <source>Make it readable by its owner only (chmod 600) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que solo su dueño pueda leerlo (chmod 600) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no se puede usar</translation>
     </message>
     <message>
         <source>The file is no private key of a kind the payer accepts, or its passphrase is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es una clave privada de una clase que el pagador acepte, o su contraseña es incorrecta.</translation>
     </message>
     <message>
         <source>Use an EC key on curve P-384 for ES384, or an RSA key of at least 2048 bits for RS384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave EC sobre la curva P-384 para ES384, o una clave RSA de al menos 2048 bits para RS384.</translation>
     </message>
     <message>
         <source>The answer is about someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta es sobre otra persona</translation>
     </message>
     <message>
         <source>The record that came back does not belong to the member asked for. For safety, nothing of it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que llegó no es del miembro que se pidió. Por seguridad, no se muestra nada de él.</translation>
     </message>
     <message>
         <source>Report this to the payer with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe al pagador con los detalles de abajo.</translation>
     </message>
     <message>
         <source>The pages of the answer go in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la respuesta dan vueltas en círculo</translation>
     </message>
     <message>
         <source>The server sent a page address a second time. What had arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor envió una dirección de página por segunda vez. Se muestra lo que había llegado.</translation>
     </message>
     <message>
         <source>The next page lies on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente está en otro servidor</translation>
     </message>
     <message>
         <source>The answer continues at an address where a sign-in must not be sent. What had arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta continúa en una dirección a la que no se debe enviar un inicio de sesión. Se muestra lo que había llegado.</translation>
     </message>
     <message>
         <source>The list ran out of time on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista caducó en el servidor</translation>
     </message>
     <message>
         <source>The server has forgotten the rest of the answer. What had arrived is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor olvidó el resto de la respuesta. Se muestra lo que había llegado.</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cárguelo de nuevo.</translation>
     </message>
     <message>
         <source>Accepted, but without an address to ask at</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada, pero sin dirección donde preguntar</translation>
     </message>
     <message>
         <source>The payer accepted the export and did not say where to follow it, so it cannot be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador aceptó la exportación y no dijo dónde seguirla, así que no se puede obtener.</translation>
     </message>
     <message>
         <source>It was deleted or has expired at the payer. What was downloaded stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó o caducó en el pagador. Lo descargado sigue aquí.</translation>
     </message>
     <message>
         <source>Start the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo la exportación.</translation>
     </message>
     <message>
         <source>The files have expired at the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos caducaron en el pagador</translation>
     </message>
     <message>
         <source>The payer keeps export files for a limited time. What was downloaded stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador guarda los archivos de exportación por tiempo limitado. Lo descargado sigue aquí.</translation>
     </message>
     <message>
         <source>A file has not as many records as announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no tiene tantos registros como se anunció</translation>
     </message>
     <message>
         <source>The number of records received differs from the number the payer announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de registros recibidos difiere del que anunció el pagador.</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo llegó dañado</translation>
     </message>
     <message>
         <source>Its checksum differs from the one the payer announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su suma de comprobación difiere de la que anunció el pagador.</translation>
     </message>
     <message>
         <source>A file in the data folder was not written by this program, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de la carpeta de datos no lo escribió este programa, o se cambió.</translation>
     </message>
     <message>
         <source>The key to the saved data is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de los datos guardados</translation>
     </message>
     <message>
         <source>There is sealed data on this computer, but the keychain does not hold its key. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay datos sellados en este equipo, pero el llavero no tiene su clave. No se cambió nada.</translation>
     </message>
     <message>
         <source>Sign in as the user who saved it, or restore the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como el usuario que los guardó, o restaure el llavero.</translation>
     </message>
     <message>
         <source>Another window owns this data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana es dueña de esta carpeta de datos</translation>
     </message>
     <message>
         <source>Exports of this data folder are run by another process: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso lleva las exportaciones de esta carpeta de datos: %1.</translation>
     </message>
     <message>
         <source>Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ese, o ciérrelo antes.</translation>
     </message>
     <message>
         <source>The data folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>The folder or the disk is read-only. Everything saved before is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o el disco son de solo lectura. Todo lo guardado antes está intacto.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o pida permiso de escritura.</translation>
     </message>
     <message>
         <source>No members are in this panel now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay miembros en este panel</translation>
     </message>
     <message>
         <source>The payer has no active members for this panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no tiene miembros activos para este panel.</translation>
     </message>
     <message>
         <source>Ask the payer whether the attribution has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al pagador si la atribución venció.</translation>
     </message>
     <message>
         <source>An export is already running</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una exportación en marcha</translation>
     </message>
     <message>
         <source>The payer runs one export at a time for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador lleva una exportación a la vez para usted.</translation>
     </message>
     <message>
         <source>Wait for it to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message numerus="yes">
         <source>It will go on after %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continuará dentro de %n segundo.</numerusform>
+            <numerusform>Continuará dentro de %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,202 +1013,202 @@
     <name>EventText</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendado</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>Preliminar</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecciones</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos vitales</translation>
     </message>
     <message>
         <source>Immunizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inmunizaciones</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Prior auths</source>
         <comment>short for prior authorizations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aut. previas</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>events of other kinds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por error</translation>
     </message>
     <message>
         <source>Refuted</source>
         <comment>a condition that turned out not to be there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificado</translation>
     </message>
     <message>
         <source>No date was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió fecha</translation>
     </message>
     <message>
         <source>The date sent cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha enviada no se puede leer</translation>
     </message>
     <message>
         <source>The date sent is a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha enviada es un relleno</translation>
     </message>
     <message>
         <source>The date sent is before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha enviada es anterior al nacimiento</translation>
     </message>
     <message>
         <source>The payer says why there is no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador dice por qué no hay fecha: %1</translation>
     </message>
     <message>
         <source>This kind of record has no date of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase de registro no tiene fecha de atención</translation>
     </message>
     <message>
         <source>Bundle %1, entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle %1, entrada %2</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
 </context>
 <context>
@@ -1216,1003 +1216,1003 @@
     <message>
         <source>MMM d, yyyy</source>
         <extracomment>date with day, as in Mar 14, 1958; a pattern of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMM d</source>
         <extracomment>date of this year, as in Nov 10; a pattern of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>month and year, as in Mar 2019; a pattern of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>JobText</name>
     <message>
         <source>Asking the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al pagador</translation>
     </message>
     <message>
         <source>Waiting for the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando al pagador</translation>
     </message>
     <message>
         <source>The payer prepares the files</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador prepara los archivos</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la red</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Complete, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, verificada</translation>
     </message>
     <message>
         <source>Complete, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, no verificada</translation>
     </message>
     <message>
         <source>Incomplete, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleta, %1</translation>
     </message>
     <message>
         <source>Complete, with losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa, con pérdidas</translation>
     </message>
     <message>
         <source>Finished, nothing received</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, nada recibido</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>all members</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los miembros</translation>
     </message>
     <message>
         <source>changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado desde %1</translation>
     </message>
     <message>
         <source>Lines read</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas leídas</translation>
     </message>
     <message>
         <source>Count matches</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento coincide</translation>
     </message>
     <message>
         <source>Length matches</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud coincide</translation>
     </message>
     <message>
         <source>Length and count match</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud y recuento coinciden</translation>
     </message>
     <message>
         <source>Hash matches</source>
-        <translation type="unfinished"></translation>
+        <translation>El hash coincide</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>See what a payer knows about your patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que un pagador sabe de sus pacientes.</translation>
     </message>
     <message>
         <source>Open the demo panel on the embedded server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el panel de demostración en el servidor incluido.</translation>
     </message>
     <message>
         <source>Serve the member Bundles of a folder in the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir en la demostración los Bundles de miembros de una carpeta.</translation>
     </message>
     <message>
         <source>Folder of the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la configuración.</translation>
     </message>
     <message>
         <source>Folder of the sealed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los datos sellados.</translation>
     </message>
     <message>
         <source>Open the window, close it again, and say whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana, cerrarla y decir si funcionó.</translation>
     </message>
     <message>
         <source>NDJSON files with claims to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NDJSON con reclamaciones que abrir.</translation>
     </message>
 </context>
 <context>
     <name>MemberRows</name>
     <message>
         <source>Name not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no enviado</translation>
     </message>
     <message>
         <source>F</source>
         <comment>female, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>M</source>
         <comment>male, one letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>gender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>gender</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>femenino</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>masculino</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a member added since the last list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a member whose data changed since the last list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>a member the payer took off the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Not sent</source>
         <comment>no coverage was sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>No enviada</translation>
     </message>
     <message>
         <source>%1, not active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no activa</translation>
     </message>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Age, born</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad, nacimiento</translation>
     </message>
     <message>
         <source>%1, died</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, murió</translation>
     </message>
     <message>
         <source>%1 years old, born %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 años, nacimiento %2</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de miembro</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido a</translation>
     </message>
     <message>
         <source>Ends</source>
         <comment>end of the attribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Since last list</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última lista</translation>
     </message>
     <message>
         <source>Not shared now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se comparte</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
 </context>
 <context>
     <name>Sandbox</name>
     <message>
         <source>The embedded Provider Access server, on loopback only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor Provider Access incluido, solo en este equipo.</translation>
     </message>
     <message>
         <source>Answer the three operations of the seed API and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder las tres operaciones de la API de partida y nada más.</translation>
     </message>
     <message>
         <source>Number of made-up members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de miembros inventados.</translation>
     </message>
     <message>
         <source>The same seed makes the same members.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da los mismos miembros.</translation>
     </message>
     <message>
         <source>Serve the member Bundles of a folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servir en su lugar los Bundles de miembros de una carpeta.</translation>
     </message>
     <message>
         <source>Rules for scripted faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas para fallos programados.</translation>
     </message>
     <message>
         <source>Life of a token in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de un token en segundos.</translation>
     </message>
     <message>
         <source>Entries of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas por página.</translation>
     </message>
     <message>
         <source>Most lines of an export file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de líneas de un archivo de exportación.</translation>
     </message>
     <message>
         <source>Times an export says it is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que una exportación dice no estar lista.</translation>
     </message>
     <message>
         <source>File addresses are signed and want no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de archivos van firmadas y no piden token.</translation>
     </message>
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de escucha; 0 toma uno libre.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::AccessPage</name>
     <message>
         <source>Access to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a %1</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo al servidor</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Sign-in and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión y derechos</translation>
     </message>
     <message>
         <source>What the server says it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el servidor dice que puede hacer</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Address, ids masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, ids ocultos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de solicitud</translation>
     </message>
     <message>
         <source>FHIR address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección FHIR</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de cliente</translation>
     </message>
     <message>
         <source>Signed request, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud firmada, %1</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Made up, kept until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventado, se conserva hasta cerrar la ventana</translation>
     </message>
     <message>
         <source>Held in the system keychain, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero del sistema, nunca se muestra</translation>
     </message>
     <message>
         <source>Saved data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos guardados</translation>
     </message>
     <message>
         <source>Session only: there is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión: no hay llavero</translation>
     </message>
     <message>
         <source>Sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellados en este equipo</translation>
     </message>
     <message>
         <source>Sign-in pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de sesión</translation>
     </message>
     <message>
         <source>Good until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta %1</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>the server did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no lo dijo</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) from the payer’s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo respecto al del pagador</numerusform>
+            <numerusform>%n segundos respecto al del pagador</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the server’s description…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la descripción del servidor…</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido</translation>
     </message>
     <message>
         <source>not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>no ofrecido</translation>
     </message>
     <message>
         <source>FHIR version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de FHIR</translation>
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Panel search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de paneles</translation>
     </message>
     <message>
         <source>Panel read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de paneles</translation>
     </message>
     <message>
         <source>Export, $export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación, $export</translation>
     </message>
     <message>
         <source>Export, $davinci-data-export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación, $davinci-data-export</translation>
     </message>
     <message>
         <source>Whole record, $everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro completo, $everything</translation>
     </message>
     <message>
         <source>Member match</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo de miembros</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>Group ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de grupo</translation>
     </message>
     <message>
         <source>One id a line, as in your contract or onboarding mail. A name of your own may follow after a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un id por línea, como en su contrato o en el correo de alta. Tras una coma puede ir un nombre propio.</translation>
     </message>
     <message>
         <source>Group ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de grupo, uno por línea</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::AuditPage</name>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión</translation>
     </message>
     <message>
         <source>Viewed panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vio panel</translation>
     </message>
     <message>
         <source>Viewed member</source>
-        <translation type="unfinished"></translation>
+        <translation>Vio miembro</translation>
     </message>
     <message>
         <source>Viewed claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Vio reclamaciones</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportó</translation>
     </message>
     <message>
         <source>Cancelled export</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceló exportación</translation>
     </message>
     <message>
         <source>Deleted export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminó exportación</translation>
     </message>
     <message>
         <source>Wrote files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió archivos</translation>
     </message>
     <message>
         <source>Saved claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó reclamaciones</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimió</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copió</translation>
     </message>
     <message>
         <source>Changed connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió conexión</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar cadena</translation>
     </message>
     <message>
         <source>Search any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en cualquier columna</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Member, panel or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro, panel o exportación</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Who looked at what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién miró qué</translation>
     </message>
     <message>
         <source>Chain not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena no comprobada</translation>
     </message>
     <message>
         <source>Chain broken at entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena rota en la entrada %1</translation>
     </message>
     <message numerus="yes">
         <source>Chain intact, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadena intacta, %n entrada</numerusform>
+            <numerusform>Cadena intacta, %n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::BottomBar</name>
     <message>
         <source>Progress of the running export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación en marcha</translation>
     </message>
     <message>
         <source>No jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tareas</translation>
     </message>
     <message>
         <source>Saved data stays usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados siguen disponibles</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::ClaimPanel</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamación</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sin procesar</translation>
     </message>
     <message>
         <source>Views of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de esta reclamación</translation>
     </message>
     <message>
         <source>Choose a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una reclamación</translation>
     </message>
     <message>
         <source>Its amounts, lines and raw record show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran sus importes, líneas y registro sin procesar.</translation>
     </message>
     <message>
         <source>This record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no se puede leer</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida</translation>
     </message>
     <message>
         <source>Not final</source>
-        <translation type="unfinished"></translation>
+        <translation>No definitiva</translation>
     </message>
     <message>
         <source>Member not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro sin nombre</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>%1, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estimado</translation>
     </message>
     <message>
         <source>not supplied</source>
-        <translation type="unfinished"></translation>
+        <translation>no suministrado</translation>
     </message>
     <message>
         <source>A total differs from the sum of its lines by more than a cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un total difiere de la suma de sus líneas en más de un centavo.</translation>
     </message>
     <message>
         <source>Some amounts came several times under different codes and are not added up; see the raw record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos importes llegaron varias veces con códigos distintos y no se suman; vea el registro sin procesar.</translation>
     </message>
     <message>
         <source>This claim has amounts in several currencies and is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reclamación tiene importes en varias monedas y no entra en ninguna suma.</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos</translation>
     </message>
     <message>
         <source>Care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de atención</translation>
     </message>
     <message>
         <source>Open member</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir miembro</translation>
     </message>
     <message>
         <source>From %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, línea %2</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>quantity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad %1</translation>
     </message>
     <message>
         <source>place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the raw record</source>
         <comment>lines of a claim</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más en el registro sin procesar</numerusform>
+            <numerusform>y %n más en el registro sin procesar</numerusform>
         </translation>
     </message>
     <message>
         <source>No lines were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se enviaron líneas.</translation>
     </message>
     <message>
         <source>Family %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituida</translation>
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>repetida</translation>
     </message>
     <message>
         <source>newest, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>la más reciente, contada</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no contada</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::ClaimsPage</name>
     <message>
         <source>Source of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de las reclamaciones</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Latest version only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la última versión</translation>
     </message>
     <message>
         <source>What the charts measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué miden los gráficos</translation>
     </message>
     <message>
         <source>Export what I see</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que veo</translation>
     </message>
     <message>
         <source>CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CSV…</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel…</translation>
     </message>
     <message>
         <source>By month, by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes, por tipo</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Export of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de %1, %2</translation>
     </message>
     <message>
         <source>No claims on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reclamaciones en este equipo</translation>
     </message>
     <message>
         <source>Export a panel, or drop NDJSON files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte un panel, o suelte aquí archivos NDJSON.</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva exportación</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reclamaciones</translation>
     </message>
     <message>
         <source>NDJSON files (*.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NDJSON (*.ndjson *.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading claims…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo reclamaciones…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Claims not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones no leídas</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message numerus="yes">
         <source>%n folded</source>
         <comment>older versions of claims</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plegada</numerusform>
+            <numerusform>%n plegadas</numerusform>
         </translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No amounts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay importes.</translation>
     </message>
     <message>
         <source>The payer shares these claims without amounts; charts count claims and lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador comparte estas reclamaciones sin importes; los gráficos cuentan reclamaciones y líneas.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada no leída.</numerusform>
+            <numerusform>%n entradas no leídas.</numerusform>
         </translation>
     </message>
     <message>
         <source>First: %1, line %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera: %1, línea %2 (%3).</translation>
     </message>
     <message>
         <source>Several currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias monedas.</translation>
     </message>
     <message>
         <source>Amounts of different currencies are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes de monedas distintas nunca se suman.</translation>
     </message>
     <message>
         <source>Showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra</translation>
     </message>
     <message>
         <source>everything; click a bar to filter, Ctrl+click to add</source>
-        <translation type="unfinished"></translation>
+        <translation>todo; haga clic en una barra para filtrar, Ctrl+clic para añadir</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>This record can no longer be read from its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no se puede leer de su origen</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n reclamación.</numerusform>
+            <numerusform>Se escribieron %n reclamaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -2220,659 +2220,659 @@
     <name>pax::ui::CommandSearch</name>
     <message>
         <source>Search members, panels, exports, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar miembros, paneles, exportaciones, acciones</translation>
     </message>
     <message>
         <source>Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::ConnectionDialog</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Cigna Provider Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Cigna Provider Access</translation>
     </message>
     <message>
         <source>Name of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre propio</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>FHIR address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección FHIR</translation>
     </message>
     <message>
         <source>Sign-in address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de inicio de sesión</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de cliente</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente</translation>
     </message>
     <message>
         <source>Client secret, in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de cliente, en el formulario</translation>
     </message>
     <message>
         <source>Signed request, ES384</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud firmada, ES384</translation>
     </message>
     <message>
         <source>Signed request, RS384</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud firmada, RS384</translation>
     </message>
     <message>
         <source>Secret or private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto o clave privada</translation>
     </message>
     <message>
         <source>Goes into the system keychain only</source>
-        <translation type="unfinished"></translation>
+        <translation>Va solo al llavero del sistema</translation>
     </message>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave…</translation>
     </message>
     <message>
         <source>Secret or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto o clave</translation>
     </message>
     <message>
         <source>Group ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de grupo, uno por línea</translation>
     </message>
     <message>
         <source>Group ids from your contract, one a line. May stay empty where the payer lists panels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de grupo de su contrato, uno por línea. Puede quedar vacío si el pagador lista los paneles.</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Use only the three documented operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo las tres operaciones documentadas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key *.json *.jwk)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key *.json *.jwk)</translation>
     </message>
     <message>
         <source>This file is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una clave.</translation>
     </message>
     <message>
         <source>Choose a PEM or JWK file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PEM o JWK.</translation>
     </message>
     <message>
         <source>The secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el secreto.</translation>
     </message>
     <message>
         <source>The payer’s onboarding team sent it with the client id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo de alta del pagador lo envió con el id de cliente.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::ExportsPage</name>
     <message>
         <source>A web page came instead of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó una página web en lugar de datos</translation>
     </message>
     <message>
         <source>The count differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento difiere</translation>
     </message>
     <message>
         <source>The hash differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El hash difiere</translation>
     </message>
     <message>
         <source>Expired at the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado en el pagador</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló: %1</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva exportación</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere a alguien</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Write hand-off folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir carpeta de entrega…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Views of this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de esta exportación</translation>
     </message>
     <message>
         <source>Open claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reclamaciones</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentando de nuevo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometidos</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea no leída</numerusform>
+            <numerusform>%n líneas no leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta exportación</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>this app</source>
-        <translation type="unfinished"></translation>
+        <translation>esta aplicación</translation>
     </message>
     <message>
         <source>payer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pagador, %1</translation>
     </message>
     <message>
         <source>Messages, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, primero los peores</translation>
     </message>
     <message>
         <source>Disk %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres en disco</translation>
     </message>
     <message>
         <source>No exports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay exportaciones</translation>
     </message>
     <message>
         <source>An export downloads what the payer shares about a whole panel and seals it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación descarga lo que el pagador comparte de todo un panel y lo sella en este equipo.</translation>
     </message>
     <message>
         <source>Started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada %1</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar lo fallido</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message numerus="yes">
         <source>%n repeat(s) folded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repetición plegada</numerusform>
+            <numerusform>%n repeticiones plegadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Files expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos caducan</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha de</translation>
     </message>
     <message>
         <source>payer’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj del pagador</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Files %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1</translation>
     </message>
     <message>
         <source>Messages %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes %1</translation>
     </message>
     <message>
         <source>Finished, nothing received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, nada recibido.</translation>
     </message>
     <message>
         <source>The payer says the export is complete and lists no files. It gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador dice que la exportación está completa y no lista archivos. No dio motivo. Compruebe si algo cambió desde el día elegido, si la atribución venció y qué derechos se concedieron.</translation>
     </message>
     <message>
         <source>The export failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación falló.</translation>
     </message>
     <message>
         <source>Reason: %1. What was received stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1. Lo recibido sigue aquí.</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo.</translation>
     </message>
     <message>
         <source>The files and lines concerned are named below; the rest was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo se nombran los archivos y líneas afectados; el resto se importó.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Cancel this export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar esta exportación?</translation>
     </message>
     <message>
         <source>The payer is told to stop. What was downloaded so far is kept until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide al pagador que pare. Lo descargado hasta ahora se conserva hasta que lo elimine.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportación</translation>
     </message>
     <message>
         <source>Delete this export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta exportación?</translation>
     </message>
     <message>
         <source>Its key is destroyed: nobody can read these records here again. The payer’s data is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se destruye su clave: nadie podrá volver a leer aquí estos registros. Los datos del pagador no se tocan.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Folder for readable files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para archivos legibles</translation>
     </message>
     <message>
         <source>Written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito.</translation>
     </message>
     <message>
         <source>NDJSON files and a manifest with SHA-256 are in the chosen folder. They can be read by anyone who can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta elegida hay archivos NDJSON y un manifiesto con SHA-256. Puede leerlos quien pueda abrirla.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::FirstRun</name>
     <message>
         <source>Where should the data come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde deben venir los datos?</translation>
     </message>
     <message>
         <source>You can add more sources later. Nothing leaves this computer until you connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede añadir más orígenes después. Nada sale de este equipo hasta que se conecte.</translation>
     </message>
     <message>
         <source>Connect to Cigna</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Cigna</translation>
     </message>
     <message>
         <source>Addresses are filled in. You choose production or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones ya están puestas. Usted elige producción o prueba.</translation>
     </message>
     <message>
         <source>Needed: client id, and a secret or a key from Cigna’s onboarding team</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: id de cliente, y un secreto o una clave del equipo de alta de Cigna</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar…</translation>
     </message>
     <message>
         <source>Connect to another payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con otro pagador</translation>
     </message>
     <message>
         <source>Any payer with a Provider Access interface. Settings are read from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier pagador con una interfaz Provider Access. La configuración se lee de su servidor.</translation>
     </message>
     <message>
         <source>Needed: the payer’s FHIR address and your client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: la dirección FHIR del pagador y su id de cliente</translation>
     </message>
     <message>
         <source>Open the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el panel de demostración</translation>
     </message>
     <message>
         <source>200 made-up members with full timelines and claims. Works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 miembros inventados con cronologías y reclamaciones completas. Funciona sin conexión.</translation>
     </message>
     <message>
         <source>Needed: nothing. Marked DEMO on every screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: nada. Marcado DEMO en cada pantalla</translation>
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir demostración</translation>
     </message>
     <message>
         <source>Open downloaded files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos descargados</translation>
     </message>
     <message>
         <source>Claims and records you already have, as NDJSON or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones y registros que ya tiene, en NDJSON o JSON.</translation>
     </message>
     <message>
         <source>Needed: the files. They are only read, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta: los archivos. Solo se leen, no se guarda nada</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>System keychain found and working. Saved data will be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema encontrado y en marcha. Los datos guardados se sellarán.</translation>
     </message>
     <message>
         <source>No system keychain: secrets and data can be kept only until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llavero del sistema: los secretos y datos solo se conservan hasta cerrar la ventana.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::Inspector</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sin procesar</translation>
     </message>
     <message>
         <source>Views of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de este evento</translation>
     </message>
     <message>
         <source>Choose an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un evento</translation>
     </message>
     <message>
         <source>Its details, links and raw record show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran sus detalles, enlaces y registro sin procesar.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>End, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin, tal como se envió</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>no end was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió un fin</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>No dibujado</translation>
     </message>
     <message>
         <source>The payer’s decision about this claim is drawn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar se dibuja la decisión del pagador sobre esta reclamación</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Where this came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esto</translation>
     </message>
     <message>
         <source>Sent by the payer just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por el pagador ahora mismo.</translation>
     </message>
     <message>
         <source>Read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de %1.</translation>
     </message>
     <message>
         <source>one happening</source>
-        <translation type="unfinished"></translation>
+        <translation>un mismo suceso</translation>
     </message>
     <message>
         <source>during this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>durante esta visita</translation>
     </message>
     <message>
         <source>belongs to this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a esta visita</translation>
     </message>
     <message>
         <source>Links %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces %1</translation>
     </message>
     <message>
         <source>The payer links nothing to this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no enlaza nada con este registro.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::JsonView</name>
     <message>
         <source>Find in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este registro</translation>
     </message>
     <message>
         <source>Raw JSON of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON sin procesar de este registro</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::MainWindow</name>
     <message>
         <source>Provider Access Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider Access Explorer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Ctrl+K: search members, panels, exports and actions
@@ -2882,264 +2882,270 @@ F5: ask the payer again
 Enter: open, Space: select a member
 Timeline: arrows step, + and − zoom, 0 shows all, 1 to 9 hide a lane
 Charts: click filters, Ctrl+click adds, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K: buscar miembros, paneles, exportaciones y acciones
+Alt+1 a Alt+5: secciones
+Ctrl+F: buscar en esta página
+F5: preguntar de nuevo al pagador
+Intro: abrir, Espacio: seleccionar un miembro
+Cronología: las flechas avanzan, + y − amplían, 0 muestra todo, 1 a 9 ocultan un carril
+Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Opening the sealed store; waiting for the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el almacén sellado; esperando al llavero…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de demostración</translation>
     </message>
     <message>
         <source>Connect to Cigna…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con Cigna…</translation>
     </message>
     <message>
         <source>Connect to another payer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con otro pagador…</translation>
     </message>
     <message>
         <source>Open downloaded files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos descargados…</translation>
     </message>
     <message>
         <source>Session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>The system keychain did not take the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no aceptó el secreto</translation>
     </message>
     <message>
         <source>It is kept in memory until you close this window; you will be asked for it again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en memoria hasta que cierre esta ventana; la próxima vez se le pedirá de nuevo.</translation>
     </message>
     <message>
         <source>Open downloaded files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos descargados</translation>
     </message>
     <message>
         <source>NDJSON and JSON files (*.ndjson *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos NDJSON y JSON (*.ndjson *.json)</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <source>Open the demo panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el panel de demostración</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::MemberPage</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Ask the payer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo al pagador</translation>
     </message>
     <message>
         <source>Find an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un evento</translation>
     </message>
     <message>
         <source>Hide claim duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar reclamaciones duplicadas</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>All</source>
         <comment>the whole history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Show the whole history (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar toda la historia (0)</translation>
     </message>
     <message>
         <source>Events as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos en una tabla</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Member %1 of %2 in payer order</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro %1 de %2 en el orden del pagador</translation>
     </message>
     <message>
         <source>Asking the payer for the whole record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo al pagador el registro completo…</translation>
     </message>
     <message>
         <source>Reading the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Reading the record, page %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro, página %1…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Check access</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar acceso</translation>
     </message>
     <message>
         <source>The payer shares no records for this member</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no comparte registros de este miembro</translation>
     </message>
     <message>
         <source>The payer did not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no dijo por qué.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Not the whole record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el registro completo.</translation>
     </message>
     <message>
         <source>The source stopped before its end; what came is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen se detuvo antes de su fin; se muestra lo que llegó.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n registro.</numerusform>
+            <numerusform>No se pudieron leer %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rest is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se muestra.</translation>
     </message>
     <message>
         <source>Age, born</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad, nacimiento</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Murió</translation>
     </message>
     <message>
         <source>yes, date not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, fecha no enviada</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>Member id (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de miembro (MB)</translation>
     </message>
     <message>
         <source>Record no. (MR)</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de registro (MR)</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador (%1)</translation>
     </message>
     <message>
         <source>Live, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo, %1</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación %1</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %1</translation>
     </message>
     <message>
         <source>All lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los carriles</translation>
     </message>
     <message>
         <source>Lanes %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles %1 de %2</translation>
     </message>
     <message>
         <source>Undated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s) are empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carril está vacío</numerusform>
+            <numerusform>%n carriles están vacíos</numerusform>
         </translation>
     </message>
 </context>
@@ -3147,448 +3153,448 @@ Charts: click filters, Ctrl+click adds, Esc clears</source>
     <name>pax::ui::NewExportDialog</name>
     <message>
         <source>New export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva exportación</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>%1, %2 members</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 miembros</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Choose types…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir tipos…</translation>
     </message>
     <message>
         <source>Resource types, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de recurso, separados por comas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los miembros</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos: %1</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Only what changed since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cambió desde un día</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde</translation>
     </message>
     <message>
         <source>Records the payer added or changed after this day, whatever the date of care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que el pagador añadió o cambió después de este día, sea cual sea la fecha de atención.</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>As the server describes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo describe el servidor</translation>
     </message>
     <message>
         <source>Chosen from the server’s own description unless you name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elige según la descripción del servidor, salvo que nombre una.</translation>
     </message>
     <message>
         <source>Before it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>Runs in the background. Safe to close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja en segundo plano. Puede cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Start export</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar exportación</translation>
     </message>
     <message>
         <source>Claims and prior authorizations only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo reclamaciones y autorizaciones previas.</translation>
     </message>
     <message>
         <source>Who is in the panel, with coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en el panel, con su cobertura.</translation>
     </message>
     <message>
         <source>FHIR resource types, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de recurso FHIR, separados por comas.</translation>
     </message>
     <message>
         <source>Every record the payer shares about these members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros que el pagador comparte de estos miembros.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició sesión</translation>
     </message>
     <message>
         <source>The pass renews itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase se renueva solo.</translation>
     </message>
     <message>
         <source>Not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión no iniciada todavía</translation>
     </message>
     <message>
         <source>Signing in is the first step of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión es el primer paso de la exportación.</translation>
     </message>
     <message>
         <source>An export of this panel is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación de este panel en marcha</translation>
     </message>
     <message>
         <source>The payer may refuse a second one until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador puede rechazar una segunda hasta que termine.</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta sesión</translation>
     </message>
     <message>
         <source>There is no keychain: the data goes when the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero: los datos se van al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Last export of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Última exportación de este panel</translation>
     </message>
     <message>
         <source>%1 will be sealed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se sellará en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::PanelsPage</name>
     <message>
         <source>Attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejado</translation>
     </message>
     <message>
         <source>Typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a mano</translation>
     </message>
     <message>
         <source>Match results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados del cotejo</translation>
     </message>
     <message>
         <source>Not a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un panel</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Final</source>
         <comment>the payer&apos;s list is final</comment>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>the payer still works on the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the payer&apos;s list is a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Roster export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de lista</translation>
     </message>
     <message>
         <source>Full export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación completa</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo</translation>
     </message>
     <message>
         <source>Filter panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar paneles</translation>
     </message>
     <message>
         <source>Refresh roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar lista</translation>
     </message>
     <message>
         <source>Export panel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar panel…</translation>
     </message>
     <message>
         <source>Search any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en cualquier columna</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Ending soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminan pronto</translation>
     </message>
     <message>
         <source>No coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cobertura</translation>
     </message>
     <message>
         <source>Show inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar inactivos</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Open timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir cronología</translation>
     </message>
     <message>
         <source>Copy member id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id de miembro</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Copy member ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ids de miembro</translation>
     </message>
     <message>
         <source>Export selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar selección…</translation>
     </message>
     <message>
         <source>Reading the payer’s panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los paneles del pagador…</translation>
     </message>
     <message>
         <source>Signing in and reading panels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión y leyendo paneles…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Check access</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar acceso</translation>
     </message>
     <message>
         <source>Panels not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles no leídos</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído</translation>
     </message>
     <message numerus="yes">
         <source>%n panel(s) come from the payer’s list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panel viene de la lista del pagador.</numerusform>
+            <numerusform>%n paneles vienen de la lista del pagador.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by hand.</source>
         <comment>panels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escrito a mano.</numerusform>
+            <numerusform>%n escritos a mano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n no longer active.</source>
         <comment>panels</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya no está activo.</numerusform>
+            <numerusform>%n ya no están activos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paneles</translation>
     </message>
     <message>
         <source>The payer lists no panels for these credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no lista paneles para estas credenciales</translation>
     </message>
     <message>
         <source>That is normal with some payers. Use a group id from your contract or onboarding mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es normal con algunos pagadores. Use un id de grupo de su contrato o correo de alta.</translation>
     </message>
     <message>
         <source>Reading the roster of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista de %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Roster not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista no leída</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura.</translation>
     </message>
     <message>
         <source>Read roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lista</translation>
     </message>
     <message>
         <source>Reading the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>List status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la lista: %1</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuido a</translation>
     </message>
     <message>
         <source>Contract period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo del contrato</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>%1 listed, %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la lista, %2 activos</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos por decisión propia</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s), not named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro, sin nombrar</numerusform>
+            <numerusform>%n miembros, sin nombrar</numerusform>
         </translation>
     </message>
     <message>
         <source>Updated by payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado por el pagador</translation>
     </message>
     <message>
         <source>Cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir</translation>
     </message>
     <message numerus="yes">
         <source>%n by identifier only</source>
         <comment>members of a panel</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solo por identificador</numerusform>
+            <numerusform>%n solo por identificador</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostrados</translation>
     </message>
     <message>
         <source>The payer lists no members here</source>
-        <translation type="unfinished"></translation>
+        <translation>El pagador no lista miembros aquí</translation>
     </message>
     <message>
         <source>The list may not be published yet, the contract period may be over, or the group belongs to another client. The payer gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la lista no esté publicada, que el periodo del contrato haya terminado o que el grupo sea de otro cliente. El pagador no dio motivo.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>No member matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún miembro coincide con estos filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) are in the panel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n miembro en el panel.</numerusform>
+            <numerusform>Hay %n miembros en el panel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro seleccionado</numerusform>
+            <numerusform>%n miembros seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -3596,197 +3602,197 @@ Charts: click filters, Ctrl+click adds, Esc clears</source>
     <name>pax::ui::Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::RowModel</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionado</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>A new language shows after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un idioma nuevo se muestra al iniciar la próxima vez.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::StatePanel</name>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Significa</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Who fixes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo arregla</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles para soporte</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::SummaryColumn</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>date not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha no enviada</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>se acabó</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más en la tabla</numerusform>
+            <numerusform>y %n más en la tabla</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message numerus="yes">
         <source>%n active</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
         </translation>
     </message>
     <message>
         <source>None in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno en este origen</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>supply left</source>
-        <translation type="unfinished"></translation>
+        <translation>suministro restante</translation>
     </message>
     <message>
         <source>None active in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno activo en este origen</translation>
     </message>
     <message>
         <source>Last five contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cinco contactos</translation>
     </message>
     <message>
         <source>Open prior authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizaciones previas abiertas</translation>
     </message>
     <message>
         <source>Not in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este origen</translation>
     </message>
     <message>
         <source>No records of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registros de: %1.</translation>
     </message>
     <message>
         <source>The source stopped before its end: more may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El origen se detuvo antes de su fin: puede haber más.</translation>
     </message>
     <message>
         <source>Absence does not mean it did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ausencia no significa que no ocurriera.</translation>
     </message>
 </context>
 <context>
@@ -3794,42 +3800,42 @@ Charts: click filters, Ctrl+click adds, Esc clears</source>
     <message>
         <source>MMM d</source>
         <extracomment>day and month on the time line&apos;s axis; a pattern of QLocale::toString</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Arrow keys step from event to event; the table below shows the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas pasan de evento en evento; la tabla de abajo muestra los mismos eventos.</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>%1 – today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>periods in a lane</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>events in a mark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3837,78 +3843,78 @@ Charts: click filters, Ctrl+click adds, Esc clears</source>
     <name>pax::ui::TopBar</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha de</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>No connection yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión todavía</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCCIÓN</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished"></translation>
+        <translation>PRUEBA</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada todavía</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::WorkspaceView</name>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>panel</translation>
     </message>
     <message>
         <source>Go to panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a paneles</translation>
     </message>
     <message>
         <source>Go to exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a exportaciones</translation>
     </message>
     <message>
         <source>Go to claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a reclamaciones</translation>
     </message>
     <message>
         <source>Go to access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a acceso</translation>
     </message>
     <message>
         <source>Go to audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a auditoría</translation>
     </message>
     <message>
         <source>New export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva exportación…</translation>
     </message>
     <message>
         <source>Add a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un grupo…</translation>
     </message>
     <message>
         <source>Open claims from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reclamaciones de archivos…</translation>
     </message>
 </context>
 </TS>

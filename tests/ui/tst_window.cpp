@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/language.h"
 #include "tests/support/fakes.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -68,6 +69,7 @@ void TstWindow::init()
 void TstWindow::start(const QString &look, int percent)
 {
     cleanup();
+    words::speak(look == u"es"_s ? u"es"_s : u"en"_s);
     theme::install(*qApp, look, percent);
     m_dir = std::make_unique<QTemporaryDir>();
     auto secrets = std::make_unique<core::SessionSecrets>(std::make_unique<tests::FakeSecretStore>());
@@ -115,6 +117,7 @@ void TstWindow::journey_data()
     QTest::newRow("light") << u"light"_s << 100;
     QTest::newRow("dark") << u"dark"_s << 100;
     QTest::newRow("large text") << u"light"_s << 200;
+    QTest::newRow("Spanish") << u"es"_s << 100;
 }
 
 void TstWindow::journey()
@@ -122,7 +125,7 @@ void TstWindow::journey()
     QFETCH(QString, look);
     QFETCH(int, percent);
     start(look, percent);
-    m_suffix = look == u"dark"_s ? u"-dark"_s : percent == 200 ? u"-200"_s : QString();
+    m_suffix = look == u"dark"_s ? u"-dark"_s : look == u"es"_s ? u"-es"_s : percent == 200 ? u"-200"_s : QString();
     m_window->openDemo({});
     QTRY_VERIFY_WITH_TIMEOUT(m_window->view() != nullptr, 20'000);
     WorkspaceView &view = *m_window->view();
