@@ -60,6 +60,8 @@ ClaimPanel::ClaimPanel(QWidget *parent) : QFrame(parent)
     head->addWidget(m_title);
     column->addLayout(head);
     m_tabs = new QTabBar;
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     for (const QString &text : {tr("Claim"), tr("Lines"), tr("Family"), tr("Raw JSON")})
         m_tabs->addTab(text);
     m_tabs->setExpanding(false);

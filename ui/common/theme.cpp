@@ -210,7 +210,8 @@ QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: $disabled; b
 QLineEdit[small="true"] { min-height: #22px; max-height: #22px; font-size: #12px; }
 QLineEdit[invalid="true"] { border-color: $bad; }
 QComboBox::drop-down { border: 0; width: #22px; }
-QComboBox::down-arrow { image: url(:/theme/none); }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($arrowfile); width: #14px; height: #14px; }
+QDateEdit::drop-down { border: 0; width: #22px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; selection-background-color: $accentsoft; selection-color: $text; outline: 0; }
 QPlainTextEdit, QTextEdit { border: 1px solid $border; border-radius: 6px; background: $surface; color: $text; selection-background-color: $accent; selection-color: $onaccent; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
@@ -262,6 +263,7 @@ QString makeSheet()
         {u"oninverse"_s, Tone::OnInverse}, {u"inverse"_s, Tone::Inverse},         {u"disabled"_s, Tone::Disabled},   {u"header"_s, Tone::Header},           {u"hover"_s, Tone::Hover},
         {u"grid"_s, Tone::Grid},
     };
+    sheet.replace(u"$arrowfile"_s, isDark() ? u":/icons/arrow-dark.svg"_s : u":/icons/arrow-light.svg"_s);
     sheet.replace(u"$checkfile"_s, isDark() ? u":/icons/checked-dark.svg"_s : u":/icons/checked-light.svg"_s);
     for (const auto &[name, tone] : names)
         sheet.replace(u'$' + name, color(tone).name());

@@ -79,6 +79,8 @@ Inspector::Inspector(QWidget *parent) : QFrame(parent)
     head->addWidget(m_title);
     column->addLayout(head);
     m_tabs = new QTabBar;
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(tr("Details"));
     m_tabs->addTab(tr("Links"));
     m_tabs->addTab(tr("Raw JSON"));

@@ -80,8 +80,10 @@ void SummaryColumn::addHead(const QString &title, const QString &note)
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(label(title, "smallstrong"));
-    row->addWidget(label(note, "small", Tone::TextSecondary));
-    row->addStretch();
+    QLabel *small = label(note, "small", Tone::TextSecondary);
+    small->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    small->setToolTip(note);
+    row->addWidget(small, 1);
     m_column->addLayout(row);
 }
 
