@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Name found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in to the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name leads to %n address(es)</source>
+        <translation>
+            <numerusform>The name leads to %n address</numerusform>
+            <numerusform>The name leads to %n addresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address of this computer: nothing leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) from the payer’s clock</source>
+        <translation>
+            <numerusform>%n second from the payer’s clock</numerusform>
+            <numerusform>%n seconds from the payer’s clock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say what time it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id and secret or key are set up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer accepted the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything asked for was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not say what it granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, FHIR %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, but FHIR %1 is not the version expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group id is known to try it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection uses the documented operations only; an export shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says it offers it; none was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say that it offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an earlier check to pass first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock, or turn on automatic time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the payer which rights your client has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer’s onboarding team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClaimText</name>
     <message>
         <source>Id</source>
@@ -373,6 +530,14 @@
     </message>
     <message>
         <source>The record is broken at entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1541,10 +1706,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1710,6 +1871,50 @@
     </message>
     <message>
         <source>Member match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was tried passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fixes it: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

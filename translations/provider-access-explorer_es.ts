@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Name found</source>
+        <translation>Nombre encontrado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Safe connection</source>
+        <translation>Conexión segura</translation>
+    </message>
+    <message>
+        <source>Clock agrees</source>
+        <translation>Reloj en hora</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Signed in to the payer</source>
+        <translation>Sesión iniciada con el pagador</translation>
+    </message>
+    <message>
+        <source>Rights granted</source>
+        <translation>Derechos concedidos</translation>
+    </message>
+    <message>
+        <source>Server description</source>
+        <translation>Descripción del servidor</translation>
+    </message>
+    <message>
+        <source>Panel access</source>
+        <translation>Acceso al panel</translation>
+    </message>
+    <message>
+        <source>Export offered</source>
+        <translation>Exportación ofrecida</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Revise esto</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>No superado</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>No probado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name leads to %n address(es)</source>
+        <translation>
+            <numerusform>El nombre lleva a %n dirección</numerusform>
+            <numerusform>El nombre lleva a %n direcciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted</source>
+        <translation>El certificado es de confianza</translation>
+    </message>
+    <message>
+        <source>An address of this computer: nothing leaves it</source>
+        <translation>Una dirección de este equipo: nada sale de él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) from the payer’s clock</source>
+        <translation>
+            <numerusform>%n segundo respecto al reloj del pagador</numerusform>
+            <numerusform>%n segundos respecto al reloj del pagador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not say what time it has</source>
+        <translation>El servidor no dice qué hora tiene</translation>
+    </message>
+    <message>
+        <source>Client id and secret or key are set up here</source>
+        <translation>El id de cliente y el secreto o la clave están puestos aquí</translation>
+    </message>
+    <message>
+        <source>The payer accepted the sign-in</source>
+        <translation>El pagador aceptó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Everything asked for was granted</source>
+        <translation>Se concedió todo lo pedido</translation>
+    </message>
+    <message>
+        <source>Not granted: %1</source>
+        <translation>No concedido: %1</translation>
+    </message>
+    <message>
+        <source>The server did not say what it granted</source>
+        <translation>El servidor no dijo qué concedió</translation>
+    </message>
+    <message>
+        <source>Read, FHIR %1</source>
+        <translation>Leída, FHIR %1</translation>
+    </message>
+    <message>
+        <source>Read, but FHIR %1 is not the version expected</source>
+        <translation>Leída, pero FHIR %1 no es la versión esperada</translation>
+    </message>
+    <message>
+        <source>A panel could be read</source>
+        <translation>Se pudo leer un panel</translation>
+    </message>
+    <message>
+        <source>No group id is known to try it with</source>
+        <translation>No se conoce ningún id de grupo para probarlo</translation>
+    </message>
+    <message>
+        <source>This connection uses the documented operations only; an export shows it</source>
+        <translation>Esta conexión usa solo las operaciones documentadas; una exportación lo muestra</translation>
+    </message>
+    <message>
+        <source>The server says it offers it; none was started</source>
+        <translation>El servidor dice que la ofrece; no se inició ninguna</translation>
+    </message>
+    <message>
+        <source>The server does not say that it offers it</source>
+        <translation>El servidor no dice que la ofrezca</translation>
+    </message>
+    <message>
+        <source>Needs an earlier check to pass first</source>
+        <translation>Antes debe superarse una comprobación anterior</translation>
+    </message>
+    <message>
+        <source>Set the clock, or turn on automatic time.</source>
+        <translation>Ponga en hora el reloj, o active la hora automática.</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer</source>
+        <translation>Quien administra este equipo</translation>
+    </message>
+    <message>
+        <source>Ask the payer which rights your client has.</source>
+        <translation>Pregunte al pagador qué derechos tiene su cliente.</translation>
+    </message>
+    <message>
+        <source>The payer’s onboarding team</source>
+        <translation>El equipo de alta del pagador</translation>
+    </message>
+</context>
+<context>
     <name>ClaimText</name>
     <message>
         <source>Id</source>
@@ -374,6 +531,14 @@
     <message>
         <source>The record is broken at entry %1.</source>
         <translation>El registro está roto en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1706,6 @@
         <translation>Acceso a %1</translation>
     </message>
     <message>
-        <source>Ask the server again</source>
-        <translation>Preguntar de nuevo al servidor</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -1711,6 +1872,50 @@
     <message>
         <source>Member match</source>
         <translation>Cotejo de miembros</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>The ten checks</source>
+        <translation>Las diez comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>All that was tried passed</source>
+        <translation>Todo lo probado se superó</translation>
+    </message>
+    <message>
+        <source>Not everything could be tried</source>
+        <translation>No todo se pudo probar</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Detenido en el paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Who fixes it: %1</source>
+        <translation>Quién lo arregla: %1</translation>
     </message>
 </context>
 <context>

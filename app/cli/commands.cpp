@@ -20,6 +20,7 @@ const std::vector<Command> &commands()
         {{{u"profile"_s, u"list"_s}, {}, 0, 0, u"profile list"_s}, profileList},
         {{{u"profile"_s, u"show"_s}, {}, 1, 1, u"profile show NAME"_s}, profileShow},
         {{{u"profile"_s, u"remove"_s}, {}, 1, 1, u"profile remove NAME"_s}, profileRemove},
+        {{{u"doctor"_s}, {}, 0, 0, u"doctor"_s}, doctor},
         {{{u"groups"_s}, {}, 0, 0, u"groups"_s}, groups},
         {{{u"members"_s}, {{u"refresh"_s, false}}, 1, 1, u"members GROUP [--refresh]"_s}, members},
         {{{u"timeline"_s}, {{u"file"_s}, {u"from-export"_s}}, 0, 1, u"timeline [PATIENT] [--from-export ID] [--file BUNDLE.json]"_s}, timelineOf},

@@ -7,6 +7,7 @@ namespace pax::cli {
 
 /// `groups`, `members`, `timeline`, `audit list`, `audit verify`: looking at what there is.
 [[nodiscard]] core::Task<int> groups(Context &context);
+[[nodiscard]] core::Task<int> doctor(Context &context);
 [[nodiscard]] core::Task<int> members(Context &context);
 [[nodiscard]] core::Task<int> timelineOf(Context &context);
 [[nodiscard]] core::Task<int> auditList(Context &context);

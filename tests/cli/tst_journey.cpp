@@ -68,6 +68,13 @@ void TstJourney::synthetic()
     QCOMPARE(added.code, 0);
     QCOMPARE(added.json()[u"hasSecret"_s].toBool(), true);
 
+    const Ran healthy = program.run({u"doctor"_s, u"--json"_s});
+    QCOMPARE(healthy.code, 0);
+    QCOMPARE(healthy.json()[u"verdict"_s].toString(), u"ok"_s);
+    QCOMPARE(healthy.json()[u"steps"_s].toArray().size(), 10);
+    QCOMPARE(healthy.json()[u"steps"_s][8][u"status"_s].toString(), strict ? u"skipped"_s : u"ok"_s);
+    QCOMPARE(server.count("GET", u"$export"), 0);   // looking starts nothing
+
     const Ran groups = program.run({u"groups"_s, u"--json"_s});
     QCOMPARE(groups.code, 0);
     QCOMPARE(groups.json().array().size(), strict ? 1 : 4);
@@ -227,6 +234,12 @@ void TstJourney::badInputIsNamed()
     const Ran refused = program.run({u"--profile"_s, u"wrong"_s, u"groups"_s, u"--json"_s});
     QCOMPARE(refused.code, 3);
     QCOMPARE(refused.json()[u"error"_s][u"reason"_s].toString(), u"invalid-client"_s);
+    const Ran sick = program.run({u"--profile"_s, u"wrong"_s, u"doctor"_s, u"--json"_s});
+    QCOMPARE(sick.code, 3);
+    QCOMPARE(sick.json()[u"verdict"_s].toString(), u"problem"_s);
+    QCOMPARE(sick.json()[u"firstProblem"_s].toString(), u"token"_s);
+    QVERIFY(!sick.json()[u"steps"_s][5][u"nextStep"_s].toString().isEmpty());
+    QCOMPARE(sick.json()[u"steps"_s][6][u"status"_s].toString(), u"skipped"_s);
     QVERIFY(!refused.out.contains("wrong\""));
     QCOMPARE(program.run({u"frobnicate"_s}).code, 1);
     QCOMPARE(program.run({u"--profile"_s, u"nobody"_s, u"groups"_s}).code, 2);

@@ -3,6 +3,7 @@
 #include "tests/support/fakes.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
+#include "ui/access/accesspage.h"
 #include "ui/bulk/exportspage.h"
 #include "ui/claims/claimspage.h"
 #include "ui/common/table.h"
@@ -175,6 +176,8 @@ void TstWindow::journey()
     QVERIFY(view.claims().set()->rejected.isEmpty());
     shot(u"07-claims"_s);
     view.showSection(Section::Access);
+    QTRY_VERIFY_WITH_TIMEOUT(!view.access().isChecking(), 30'000);
+    QCOMPARE(access::verdict(view.access().checks()), u"ok"_s);
     shot(u"09-access"_s);
     view.showSection(Section::Audit);
     QVERIFY(view.workspace().audit().verify()->intact);

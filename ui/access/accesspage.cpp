@@ -2,6 +2,7 @@
 #include "ui/access/accesspage.h"
 
 #include "app/net/requestlog.h"
+#include "app/words/checktext.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/table.h"
@@ -24,9 +25,11 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     headRow->setSpacing(8);
     headRow->setContentsMargins(16, 10, 16, 10);
     headRow->addWidget(label(tr("Access to %1").arg(workspace.profile().name.text()), "heading"));
+    m_verdict = badge({});
+    headRow->addWidget(m_verdict);
     headRow->addStretch();
-    auto *again = new Button(tr("Ask the server again"), u"refresh"_s);
-    connect(again, &QPushButton::clicked, this, &AccessPage::askServer);
+    auto *again = new Button(tr("Check again"), u"refresh"_s);
+    connect(again, &QPushButton::clicked, this, &AccessPage::reload);
     headRow->addWidget(again);
     column->addWidget(head);
     column->addWidget(rule(Qt::Horizontal));
@@ -56,6 +59,42 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     m_serverStack->addWidget(m_serverState);
     halves->addWidget(part(tr("What the server says it can do"), m_serverStack), 1);
     column->addLayout(halves);
+    column->addWidget(rule(Qt::Horizontal));
+
+    QFrame *lights = pane("surface");
+    auto *lightColumn = new QVBoxLayout(lights);
+    lightColumn->setContentsMargins(0, 0, 0, 0);
+    lightColumn->setSpacing(0);
+    m_checkRows = new RowModel(this);
+    const auto check = [this](int row) -> const access::Check & { return m_checks[row]; };
+    m_checkRows->setColumns({
+        {u"title"_s, tr("Check"), 170, Qt::AlignLeft,
+         [check](int row) {
+             const access::Check &each = check(row);
+             const bool isGood = each.status == access::CheckStatus::Ok;
+             const bool isBad = each.status == access::CheckStatus::Failed;
+             const bool isSkipped = each.status == access::CheckStatus::Skipped;
+             Cell cell{words::checkText(each).title, Tone::Text};
+             cell.icon = isGood ? u"passed"_s : isBad ? u"failed"_s : isSkipped ? u"pending"_s : u"warning"_s;
+             cell.tone = isGood ? Tone::Good : isBad ? Tone::Bad : isSkipped ? Tone::TextSecondary : Tone::Attention;
+             return cell;
+         },
+         {}},
+        {u"status"_s, tr("State"), 90, Qt::AlignLeft, [check](int row) { return Cell{words::checkText(check(row)).status}; }, {}},
+        {u"summary"_s, tr("Found"), 420, Qt::AlignLeft, [check](int row) { return Cell{words::checkText(check(row)).summary, Tone::TextSecondary}; }, {}},
+        {u"ms"_s, tr("ms", "milliseconds"), 70, Qt::AlignRight, [check](int row) { return Cell{check(row).status == access::CheckStatus::Skipped ? format::absent() : format::count(check(row).ms)}; }, {}},
+    });
+    m_checkTable = new DataTable(m_checkRows, true);
+    m_checkTable->setAccessibleName(tr("The ten checks"));
+    m_checkTable->layoutColumns(u"summary"_s);
+    m_checkTable->setMinimumHeight(theme::scaled(120));
+    lightColumn->addWidget(m_checkTable, 1);
+    m_explained = label({}, "small");
+    m_explained->setWordWrap(true);
+    m_explained->setContentsMargins(16, 8, 16, 8);
+    m_explained->hide();
+    lightColumn->addWidget(m_explained);
+    column->addWidget(lights, 1);
     column->addWidget(rule(Qt::Horizontal));
 
     QFrame *requests = pane("surface");
@@ -103,7 +142,38 @@ void AccessPage::reload()
     m_rows->setRowCount(static_cast<int>(count));
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_requestCount->setText(format::count(count));
+    runChecks();
     askServer();
+}
+
+void AccessPage::runChecks()
+{
+    setBadge(m_verdict, tr("Checking…"), "");
+    const access::Patient patient{m_workspace.client(), m_workspace.home().secrets(), m_workspace.home().clock()};
+    m_examine.start(
+        this, [patient](std::stop_token stop) { return access::examine(patient, PanelId(), stop); },
+        [this](QList<access::Check> checks) {
+            m_checkRows->setRowCount(0);
+            m_checks = std::move(checks);
+            m_checkRows->setRowCount(static_cast<int>(m_checks.size()));
+            showChecks();
+        });
+}
+
+void AccessPage::showChecks()
+{
+    const std::optional<access::CheckId> problem = access::firstProblem(m_checks);
+    m_explained->setVisible(problem.has_value());
+    if (!problem) {
+        const bool isWhole = access::verdict(m_checks) == u"ok"_s;
+        setBadge(m_verdict, isWhole ? tr("All that was tried passed") : tr("Not everything could be tried"), isWhole ? "good" : "attention");
+        return;
+    }
+    const int step = static_cast<int>(*problem);
+    const words::CheckText text = words::checkText(m_checks[step]);
+    setBadge(m_verdict, tr("Stopped at step %1 of %2").arg(step + 1).arg(access::CheckCount), "bad");
+    m_explained->setText(text.summary + u"\n"_s + tr("Next: %1").arg(text.nextStep) + u"\n"_s + tr("Who fixes it: %1").arg(text.whoFixes));
+    m_checkTable->selectSource(step);
 }
 
 void AccessPage::showConnection()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/access/doctor.h"
 #include "app/workspace/workspace.h"
 #include "ui/common/controls.h"
 #include "ui/common/latest.h"
@@ -23,6 +24,8 @@ class AccessPage : public QWidget
 public:
     explicit AccessPage(workspace::Workspace &workspace, QWidget *parent = nullptr);
     void reload();
+    bool isChecking() const { return m_examine.isRunning() || m_ask.isRunning(); }
+    const QList<access::Check> &checks() const { return m_checks; }
 
 private:
     void askServer();
@@ -30,7 +33,16 @@ private:
     void showCapability(const core::Result<fhir::Capability> &capability);
 
     workspace::Workspace &m_workspace;
+    void runChecks();
+    void showChecks();
+
     Latest m_ask;
+    Latest m_examine;
+    QList<access::Check> m_checks;
+    QLabel *m_verdict;
+    RowModel *m_checkRows;
+    DataTable *m_checkTable;
+    QLabel *m_explained;
     FactGrid *m_connection;
     FactGrid *m_rights;
     QStackedWidget *m_serverStack;

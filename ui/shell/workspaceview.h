@@ -36,6 +36,7 @@ public:
     MemberPage &member() { return *m_member; }
     ExportsPage &exports() { return *m_exports; }
     ClaimsPage &claims() { return *m_claims; }
+    AccessPage &access() { return *m_access; }
 
     void showPanels() override;
     void showMember(const MemberRoute &route) override;
