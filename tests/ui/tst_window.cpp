@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/language.h"
+#include "app/sandbox/sandboxserver.h"
 #include "tests/support/fakes.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -49,15 +50,24 @@ private Q_SLOTS:
     void firstRunOffersFourWays();
     void journey_data();
     void journey();
+    void strictJourney();
+    void badServer_data();
+    void badServer();
+    void closesWhileAnExportRuns();
     void everyExampleOpensInTheInspector();
 
 private:
+    /// Opens the window's connection to \p server and gives its pages.
+    WorkspaceView *connectTo(const sandbox::SandboxServer &server, bool strict);
+    /// What the window says now, all visible labels.
+    QString words() const;
     void shot(const QString &name);
     void start(const QString &look, int percent);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<workspace::Home> m_home;
     std::unique_ptr<MainWindow> m_window;
+    core::SessionSecrets *m_secrets = nullptr;
     QString m_suffix;
 };
 
@@ -74,6 +84,7 @@ void TstWindow::start(const QString &look, int percent)
     theme::install(*qApp, look, percent);
     m_dir = std::make_unique<QTemporaryDir>();
     auto secrets = std::make_unique<core::SessionSecrets>(std::make_unique<tests::FakeSecretStore>());
+    m_secrets = secrets.get();
     core::SessionSecrets &session = *secrets;
     m_home = std::make_unique<workspace::Home>(core::Folders::standard(m_dir->filePath(u"c"_s), m_dir->filePath(u"d"_s)), std::move(secrets), std::make_unique<core::SystemClock>());
     m_window = std::make_unique<MainWindow>(*m_home, session);
@@ -182,6 +193,109 @@ void TstWindow::journey()
     view.showSection(Section::Audit);
     QVERIFY(view.workspace().audit().verify()->intact);
     shot(u"10-audit"_s);
+}
+
+WorkspaceView *TstWindow::connectTo(const sandbox::SandboxServer &server, bool strict)
+{
+    auth::ConnectionProfile profile;
+    profile.name = core::ProfileName(u"Test payer"_s);
+    profile.baseUrl = server.base();
+    profile.tokenUrl = server.tokenUrl();
+    profile.clientId = server.clientId();
+    profile.environment = auth::Environment::Test;
+    profile.strict = strict;
+    profile.panels = {{core::PanelId(u"riverside-family"_s), QString()}};
+    m_secrets->keep(profile.secretKey(), core::Secret(server.secret().toUtf8()));
+    m_window->openConnection(profile);
+    return QTest::qWaitFor([this] { return m_window->view() != nullptr; }, 20'000) ? m_window->view() : nullptr;
+}
+
+QString TstWindow::words() const
+{
+    QStringList texts;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts.join(u'\n');
+}
+
+void TstWindow::strictJourney()
+{
+    sandbox::SandboxOptions options;
+    options.members = 20;
+    options.strict = true;
+    sandbox::SandboxServer server(options);
+    QVERIFY(server.start());
+    WorkspaceView *view = connectTo(server, true);
+    QVERIFY(view);
+    QTRY_COMPARE_WITH_TIMEOUT(view->panels().members().count(), 20, 60'000);
+    view->panels().openMember(0);
+    QTRY_VERIFY_WITH_TIMEOUT(view->member().timeline() != nullptr, 30'000);
+    QVERIFY(!view->member().timeline()->events.empty());
+    bulk::ExportSpec spec;
+    spec.panel = core::PanelId(u"riverside-family"_s);
+    const qsizetype before = view->workspace().exports().jobs().size();
+    view->exports().start(spec);
+    QTRY_VERIFY_WITH_TIMEOUT(view->workspace().exports().jobs().size() > before && view->workspace().exports().jobs().first().state == bulk::JobState::Complete, 60'000);
+    view->showClaims({view->workspace().exports().jobs().first().id});
+    QTRY_VERIFY_WITH_TIMEOUT(!view->claims().shownRows().empty(), 30'000);
+    // Nothing but the three operations, the token and what the manifest names.
+    for (const sandbox::SeenRequest &request : server.requests())
+        QVERIFY2(request.status < 400, qPrintable(request.path));
+}
+
+void TstWindow::badServer_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("wrong secret") << QByteArray(R"([{"match":"POST /oauth/token","times":-1,"status":401,"headers":{"Content-Type":"application/json"},"body":"{\"error\":\"invalid_client\"}"}])") << u"Sign-in was refused"_s;
+    QTest::newRow("web page for a panel") << QByteArray(R"([{"match":"GET /fhir/Group","times":-1,"status":200,"headers":{"Content-Type":"text/html"},"body":"<!DOCTYPE html><title>Sign in</title>"}])") << u"A web page came back"_s;
+    QTest::newRow("fault of the server") << QByteArray(R"([{"match":"GET /fhir/Group","times":-1,"status":500,"headers":{"Content-Type":"text/plain"},"body":"boom"}])") << u"server failed"_s;
+    QTest::newRow("no right") << QByteArray(R"([{"match":"GET /fhir/Group","times":-1,"status":403,"headers":{"Content-Type":"text/plain"},"body":"no"},{"match":"export","times":-1,"status":403,"headers":{"Content-Type":"text/plain"},"body":"no"}])") << u"may not show you this"_s;
+}
+
+void TstWindow::badServer()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QString, said);
+    QFile file(m_dir->filePath(u"faults.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(rules);
+    file.close();
+    sandbox::SandboxOptions options;
+    options.members = 5;
+    options.faultsFile = file.fileName();
+    sandbox::SandboxServer server(options);
+    QVERIFY(server.start());
+    QVERIFY(connectTo(server, false));
+    // What happened and a next step, and the window stays usable.
+    QTRY_VERIFY2_WITH_TIMEOUT(words().contains(said), qPrintable(words()), 60'000);
+    bool hasNextStep = false;
+    for (const QPushButton *button : m_window->view()->findChildren<QPushButton *>())
+        hasNextStep = hasNextStep || (button->isVisible() && (button->text() == u"Try again"_s || button->text() == u"Check access"_s));
+    QVERIFY(hasNextStep);
+    m_window->view()->showSection(Section::Audit);
+    QVERIFY(words().contains(u"Chain"_s));
+}
+
+void TstWindow::closesWhileAnExportRuns()
+{
+    sandbox::SandboxOptions options;
+    options.members = 40;
+    options.pollsBeforeReady = 1000;
+    sandbox::SandboxServer server(options);
+    QVERIFY(server.start());
+    WorkspaceView *view = connectTo(server, true);
+    QVERIFY(view);
+    // The roster of a strict server is an export that never gets ready: the window closes in the middle of it.
+    QTRY_VERIFY_WITH_TIMEOUT(server.count("GET", u"$export") > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!view->workspace().exports().jobs().isEmpty(), 20'000);
+    view->showSection(Section::Access);
+    m_window->close();
+    m_window.reset();
+    settle();
+    QCOMPARE(server.count("DELETE", u"export"), 0);   // the payer is not told: it goes on next time
 }
 
 void TstWindow::everyExampleOpensInTheInspector()
