@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/transport.h"
 
+#include "app/core/httpdate.h"
 #include "app/core/notifier.h"
 #include "app/net/inflater.h"
 #include "app/net/requestlog.h"
@@ -58,17 +59,11 @@ std::optional<std::chrono::seconds> readRetryAfter(const QByteArray &value, cons
     const qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return std::chrono::seconds(std::max<qint64>(0, seconds));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
+    const QDateTime date = readHttpDate(value);
     if (!date.isValid())
         return std::nullopt;
     const QDateTime from = serverDate.isValid() ? serverDate : QDateTime::currentDateTimeUtc();
     return std::chrono::seconds(std::max<qint64>(0, from.secsTo(date)));
-}
-
-QDateTime readHttpDate(const QByteArray &value)
-{
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
-    return date.isValid() ? date.toUTC() : QDateTime();
 }
 
 HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxserver.h"
 
+#include "app/core/httpdate.h"
 #include "app/core/json.h"
 #include "app/sandbox/exportjobs.h"
 #include "app/sandbox/faults.h"
@@ -77,11 +78,6 @@ QByteArray methodName(QHttpServerRequest::Method method)
     default:
         return "OTHER";
     }
-}
-
-QByteArray httpDate(const QDateTime &when)
-{
-    return QLocale::c().toString(when.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QByteArray instant(const QDateTime &when)
