@@ -2,12 +2,12 @@
 #include "app/bulk/jobrunner.h"
 
 #include "app/bulk/importer.h"
+#include "app/core/httpdate.h"
 #include "app/net/retryrule.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QLocale>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QUrlQuery>
 
@@ -76,8 +76,8 @@ QUrlQuery queryOf(const ExportSpec &spec)
 class FileSink final : public net::DownloadSink
 {
 public:
-    FileSink(Workers &workers, vault::SealedSet &set, JobFile &file, std::unique_ptr<vault::SealedWriter> writer)
-        : m_workers(workers), m_set(set), m_file(file), m_writer(std::move(writer))
+    FileSink(Workers &workers, vault::SealedSet &set, QString name, std::unique_ptr<vault::SealedWriter> writer)
+        : m_workers(workers), m_set(set), m_name(std::move(name)), m_writer(std::move(writer))
     {
     }
 
@@ -89,7 +89,7 @@ public:
         const bool continues = head.status == 206 && head.headers.value("Content-Range").startsWith("bytes " + QByteArray::number(have) + '-');
         if (have > 0 && !continues) {
             // Another file, or a server without ranges: from the beginning.
-            Result<std::unique_ptr<vault::SealedWriter>> fresh = m_set.write(m_file.name, false);
+            Result<std::unique_ptr<vault::SealedWriter>> fresh = m_set.write(m_name, false);
             if (!fresh)
                 return fresh.error();
             m_writer = std::move(*fresh);
@@ -97,7 +97,7 @@ public:
                 return Error::of(ErrorKind::Malformed, ErrorReason::TruncatedBody, Operation::ExportFile);
         }
         const QByteArray tag = head.headers.value("ETag");
-        m_file.etag = tag.startsWith('"') ? QString::fromLatin1(tag) : QString();
+        m_etag = tag.startsWith('"') ? QString::fromLatin1(tag) : QString();
         m_announcedLength = head.headers.contains("Content-Length") ? head.headers.value("Content-Length").toLongLong() : -1;
         return {};
     }
@@ -112,11 +112,14 @@ public:
 
     vault::SealedWriter &writer() { return *m_writer; }
     qint64 announcedLength() const { return m_announcedLength; }
+    /// The strong ETag of what arrives; empty without one.
+    QString etag() const { return m_etag; }
 
 private:
     Workers &m_workers;
     vault::SealedSet &m_set;
-    JobFile &m_file;
+    QString m_name;
+    QString m_etag;
     std::unique_ptr<vault::SealedWriter> m_writer;
     qint64 m_announcedLength = -1;
 };
@@ -367,8 +370,7 @@ Result<void> JobRunner::takeManifest(const net::HttpReply &reply)
     m_job.transactionTime = manifest->transactionTime;
     m_job.files = manifest->files;
     m_job.requiresToken = manifest->requiresAccessToken.value_or(true);
-    m_job.expires = QLocale::c().toDateTime(QString::fromLatin1(reply.headers.value("Expires")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    m_job.expires.setTimeSpec(Qt::UTC);
+    m_job.expires = readHttpDate(reply.headers.value("Expires"));
     note(u"ready: %1 files"_s.arg(m_job.files.size()));
     return apply(JobEvent::ManifestArrived);
 }
@@ -477,11 +479,12 @@ Task<Result<void>> JobRunner::fetchFile(qsizetype index)
 
 Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
 {
-    JobFile &file = m_job.files[index];
-    file.state = FileState::Downloading;
-    ++file.tries;
+    // Whoever looks at the job in between shares its list: a reference kept over a co_await would write into their copy.
+    const auto file = [this, index]() -> JobFile & { return m_job.files[index]; };
+    file().state = FileState::Downloading;
+    ++file().tries;
     const std::shared_ptr<vault::SealedSet> set = m_set;
-    const QString name = file.name;
+    const QString name = file().name;
     using Writer = std::shared_ptr<std::unique_ptr<vault::SealedWriter>>;
     const auto open = [set, name]() -> Result<Writer> {
         Result<std::unique_ptr<vault::SealedWriter>> writer = set->write(name, true);
@@ -496,25 +499,26 @@ Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
     const Result<Writer> opened = co_await opening;
     if (!opened)
         co_return opened.error();
-    FileSink sink(m_rooms.workers, *m_set, file, std::move(**opened));
+    FileSink sink(m_rooms.workers, *m_set, name, std::move(**opened));
 
-    net::HttpRequest request("GET", file.url, Operation::ExportFile);
+    net::HttpRequest request("GET", file().url, Operation::ExportFile);
     request.headers.add("Accept", "application/fhir+ndjson");
     request.redirects = net::RedirectRule::OtherOriginWithoutToken;
     const qint64 have = sink.writer().safeBytes();
-    if (have > 0 && !file.etag.isEmpty()) {
+    if (have > 0 && !file().etag.isEmpty()) {
         request.headers.add("Range", "bytes=" + QByteArray::number(have) + '-');
-        request.headers.add("If-Range", file.etag.toLatin1());
+        request.headers.add("If-Range", file().etag.toLatin1());
         // Ranges count plain bytes only where nothing is compressed.
         request.headers.add("Accept-Encoding", "identity");
     }
-    if (m_job.requiresToken && sameOrigin(file.url, m_rooms.client.profile().baseUrl)) {
+    if (m_job.requiresToken && sameOrigin(file().url, m_rooms.client.profile().baseUrl)) {
         Result<std::shared_ptr<const Secret>> token = co_await m_rooms.client.tokens().bearer(m_stop.get_token());
         if (!token)
             co_return token.error();
         request.bearer = std::move(*token);
     }
     const Result<net::DownloadEnd> end = co_await m_rooms.client.transport().download(request, &sink, m_stop.get_token());
+    file().etag = sink.etag();
     if (!end) {
         // What came so far is worth keeping.
         vault::SealedWriter *writer = &sink.writer();
@@ -526,7 +530,7 @@ Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
     const int status = end->reply.status;
     if (status == 401 && request.bearer) {
         m_rooms.client.tokens().reject(request.bearer);
-        *again = file.tries < MostTries;
+        *again = file().tries < MostTries;
         co_return fhir::statusError(end->reply, Operation::ExportFile);
     }
     if ((status == 403 || status == 404 || status == 410) && !m_addressesRefreshed) {
@@ -537,7 +541,7 @@ Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
     }
     if (status == 416 && have > 0) {
         // The file is shorter than what we have of it: it is another one.
-        const Result<void> removed = m_set->remove(file.name);
+        const Result<void> removed = m_set->remove(name);
         *again = removed.has_value();
         co_return fhir::statusError(end->reply, Operation::ExportFile);
     }
@@ -549,9 +553,9 @@ Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
     const Result<void> finished = co_await finishing;
     if (!finished)
         co_return finished;
-    file.bytes = sink.writer().plainBytes();
-    file.sha256 = QString::fromLatin1(sink.writer().sha256().toHex());
-    file.lengthChecked = sink.announcedLength() >= 0 && sink.announcedLength() == end->wireBytes;
+    file().bytes = sink.writer().plainBytes();
+    file().sha256 = QString::fromLatin1(sink.writer().sha256().toHex());
+    file().lengthChecked = sink.announcedLength() >= 0 && sink.announcedLength() == end->wireBytes;
     co_return Result<void>();
 }
 

@@ -238,6 +238,11 @@ void TstWindow::strictJourney()
     const qsizetype before = view->workspace().exports().jobs().size();
     view->exports().start(spec);
     QTRY_VERIFY_WITH_TIMEOUT(view->workspace().exports().jobs().size() > before && view->workspace().exports().jobs().first().state == bulk::JobState::Complete, 60'000);
+    // The window looked at the job all the while; nothing of what was learned of a file got lost.
+    for (const bulk::JobFile &file : view->workspace().exports().jobs().first().files) {
+        QVERIFY2(file.bytes > 0 && !file.sha256.isEmpty(), qPrintable(file.name));
+        QCOMPARE(file.grade, bulk::Grade::LengthAndCount);
+    }
     view->showClaims({view->workspace().exports().jobs().first().id});
     QTRY_VERIFY_WITH_TIMEOUT(!view->claims().shownRows().empty(), 30'000);
     // Nothing but the three operations, the token and what the manifest names.
