@@ -3,6 +3,7 @@
 
 #include "app/claims/claimreader.h"
 #include "app/core/linereader.h"
+#include "app/fhir/displayname.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -15,21 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Núñez Ortega, Marisol" stays as the payer wrote it: text, else given and family.
-QString nameOf(const JsonValue &patient)
-{
-    const JsonValue name = patient["name"].at(0);
-    if (name["text"].isString())
-        return name["text"].string();
-    QStringList parts;
-    for (const JsonValue given : name["given"])
-        parts << given.string();
-    parts << name["family"].string();
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
+/// Whose names the claims refer to.
+const QStringList NamedTypes{u"Patient"_s, u"Practitioner"_s, u"Organization"_s, u"Location"_s};
 
-} // namespace
+}
 
 void ClaimReader::add(QByteArrayView json, const RecordOrigin &origin)
 {
@@ -45,8 +35,8 @@ void ClaimReader::add(QByteArrayView json, const RecordOrigin &origin)
         m_set->rejected.append({where, origin.line, type.isEmpty() ? u"not-a-resource"_s : u"bundle"_s});
         return;
     }
-    if (type == u"Patient"_s)
-        m_set->memberNames.insert(u"Patient/"_s + resource["id"].string(), nameOf(resource));
+    if (NamedTypes.contains(type))
+        m_set->names.insert(type + u'/' + resource["id"].string(), fhir::displayName(resource));
     if (type != u"ExplanationOfBenefit"_s) {
         ++m_set->otherResources[type];
         return;
@@ -66,7 +56,7 @@ Result<void> ClaimReader::addRecords(RecordSource &records, std::stop_token stop
         add(json, origin);
         return Visit::Continue;
     };
-    return records.visitAll({u"ExplanationOfBenefit"_s, u"Patient"_s}, visitor, stop);
+    return records.visitAll(QStringList{u"ExplanationOfBenefit"_s} + NamedTypes, visitor, stop);
 }
 
 Result<void> ClaimReader::addPath(const QString &path, std::stop_token stop)
@@ -115,6 +105,7 @@ Result<void> ClaimReader::addFile(const QString &path, const std::stop_token &st
 ClaimSetPtr ClaimReader::finish()
 {
     m_set->lifecycle.mark(m_set->table);
+    m_set->table.nameProviders(m_set->names);
     return std::exchange(m_set, std::make_shared<ClaimSet>());
 }
 

@@ -19,7 +19,7 @@ struct ClaimSet
     SuppliedTotals supplied;               ///< every line, repeats included
     QList<RejectedLine> rejected;
     QMap<QString, qint64> otherResources;  ///< records that are no claims, by type
-    QHash<QString, QString> memberNames;   ///< "Patient/id" → name, where the sources hold the Patient
+    QHash<QString, QString> names;         ///< "Patient/id", "Practitioner/id", … → name, where the sources hold it
 };
 using ClaimSetPtr = std::shared_ptr<const ClaimSet>;
 

@@ -41,6 +41,16 @@ std::uint32_t Dictionary::code(const QString &text)
     return next;
 }
 
+void Dictionary::rename(std::uint32_t code, const QString &text)
+{
+    const QString former = m_texts[code];
+    if (m_codes.contains(text))
+        return;
+    m_codes.remove(former);
+    m_codes.insert(text, code);
+    m_texts[code] = text;
+}
+
 void AmountColumn::append(const std::optional<DecimalSum> &value)
 {
     if (!value) {
@@ -144,6 +154,22 @@ std::optional<int> ClaimTable::days(std::uint32_t row) const
     if (start.precision != PackedDate::Day || end.precision != PackedDate::Day || end.day < start.day)
         return std::nullopt;
     return end.day - start.day + 1;
+}
+
+void ClaimTable::nameProviders(const QHash<QString, QString> &names)
+{
+    for (const TextField field : {TextField::Provider, TextField::Facility, TextField::Payer}) {
+        Dictionary &dictionary = m_dictionaries[static_cast<std::size_t>(field)];
+        QHash<QString, int> uses;
+        for (std::uint32_t code = 0; code < dictionary.size(); ++code)
+            ++uses[names.value(dictionary.text(code))];
+        for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
+            const QString reference = dictionary.text(code);
+            const QString name = names.value(reference);
+            if (!name.isEmpty())
+                dictionary.rename(code, uses[name] > 1 ? u"%1 (%2)"_s.arg(name, reference) : name);
+        }
+    }
 }
 
 RecordOrigin ClaimTable::origin(std::uint32_t row) const

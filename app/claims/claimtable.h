@@ -41,6 +41,8 @@ public:
     std::uint32_t code(const QString &text);
     const QString &text(std::uint32_t code) const { return m_texts[code]; }
     std::size_t size() const { return m_texts.size(); }
+    /// Gives a code another text; two codes never get the same one.
+    void rename(std::uint32_t code, const QString &text);
 
 private:
     std::vector<QString> m_texts;
@@ -98,6 +100,9 @@ public:
     /// Days from service start to end, both counted, where both are known to the day.
     std::optional<int> days(std::uint32_t row) const;
     std::uint16_t marks(std::uint32_t row) const { return m_marks[row]; }
+    /// Puts names in the place of references where \p names ("Practitioner/id" → name) has them; providers of the same name stay
+    /// apart by their references.
+    void nameProviders(const QHash<QString, QString> &names);
     void mark(std::uint32_t row, RowMark mark) { m_marks[row] = static_cast<std::uint16_t>(m_marks[row] | mark); }
     core::RecordOrigin origin(std::uint32_t row) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panel/panelservice.h"
 
+#include "app/fhir/displayname.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QHash>
 
@@ -66,11 +68,10 @@ Result<ExportedPeople> readPeople(RecordSource &records, std::stop_token stop)
             people.patients.insert(member.id.text(), member);
         } else if (const auto coverage = readCoverage(root)) {
             people.coverages[coverage->first].append(coverage->second);
-        } else if (root["resourceType"].utf8() == "Practitioner") {
-            const JsonValue name = root["name"].at(0);
-            people.providerNames.insert(u"Practitioner/"_s + root["id"].string(), name["text"].isString() ? name["text"].string() : name["family"].string() + u", "_s + name["given"].at(0).string());
-        } else if (root["resourceType"].utf8() == "Organization") {
-            people.providerNames.insert(u"Organization/"_s + root["id"].string(), root["name"].string());
+        } else if (root["resourceType"].utf8() == "Practitioner" || root["resourceType"].utf8() == "Organization") {
+            const QString name = fhir::displayName(root);
+            if (!name.isEmpty())
+                people.providerNames.insert(root["resourceType"].string() + u'/' + root["id"].string(), name);
         } else if (auto group = readGroup(root)) {
             people.group = std::move(group);
         }

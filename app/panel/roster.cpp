@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panel/roster.h"
 
+#include "app/fhir/displayname.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -112,21 +114,6 @@ RosterMember memberFromJson(const QJsonObject &json)
     return member;
 }
 
-JsonValue chosenName(const JsonValue &patient)
-{
-    for (const char *use : {"official", "usual"}) {
-        for (const JsonValue name : patient["name"]) {
-            if (name["use"].utf8() == use)
-                return name;
-        }
-    }
-    for (const JsonValue name : patient["name"]) {
-        if (name["use"].utf8() != "old" && name["use"].utf8() != "maiden")
-            return name;
-    }
-    return patient["name"].at(0);
-}
-
 } // namespace
 
 QString RosterMember::memberNumber() const
@@ -167,13 +154,7 @@ bool readPatientInto(const JsonValue &patient, RosterMember &member)
     if (patient["resourceType"].utf8() != "Patient")
         return false;
     member.id = MemberId(patient["id"].string());
-    const JsonValue name = chosenName(patient);
-    QStringList parts;
-    for (const JsonValue given : name["given"])
-        parts << given.string();
-    parts << name["family"].string();
-    parts.removeAll(QString());
-    member.name = name["text"].isString() ? name["text"].string() : parts.join(u' ');
+    member.name = fhir::displayName(patient);
     member.birthDate = patient["birthDate"].string();
     member.gender = patient["gender"].string();
     if (patient["deceasedDateTime"].isString())

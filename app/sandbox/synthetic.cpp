@@ -44,10 +44,13 @@ QJsonObject memberEntry(const SandboxMember &member, const GroupPlan &plan, cons
     const QString atr = u"http://hl7.org/fhir/us/davinci-atr/StructureDefinition/"_s;
     const QDate yearStart(today.year(), 1, 1);
     QJsonObject entity = reference(u"Patient/"_s + member.id);
+    const int provider = random.upTo(practitionerCount());
+    QJsonObject attributed = reference(u"Practitioner/"_s + practitionerId(provider));
+    attributed[u"display"_s] = practitionerName(provider);
     QJsonArray extensions{QJsonObject{{u"url"_s, atr + u"ext-changeType"_s}, {u"valueCode"_s, random.chance(8) ? u"new"_s : u"nochange"_s}},
                           QJsonObject{{u"url"_s, atr + u"ext-coverageReference"_s}, {u"valueReference"_s, reference(u"Coverage/cov-"_s + member.id)}},
                           QJsonObject{{u"url"_s, atr + u"ext-attributedProvider"_s},
-                                      {u"valueReference"_s, reference(u"Practitioner/"_s + practitionerId(random.upTo(practitionerCount())))}}};
+                                      {u"valueReference"_s, attributed}}};
     const bool ended = random.chance(3);
     const QDate end = plan.endsInDays > 0 ? today.addDays(plan.endsInDays) : ended ? today.addDays(-random.between(10, 60)) : random.chance(5) ? today.addDays(random.between(5, 29)) : QDate(today.year(), 12, 31);
     QJsonObject entry{{u"extension"_s, extensions},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/builder.h"
 
+#include "app/fhir/displayname.h"
 #include "app/timeline/codeabletext.h"
 #include "app/timeline/readers.h"
 
@@ -130,25 +131,7 @@ PatientSummary readPatient(const JsonValue &patient)
         summary.deceased = patient["deceasedDateTime"].string();
     else if (patient["deceasedBoolean"].boolean().value_or(false))
         summary.deceased = u"true"_s;
-    JsonValue chosen;
-    for (const char *use : {"official", "usual"}) {
-        for (const JsonValue name : patient["name"]) {
-            if (chosen.isAbsent() && name["use"].utf8() == use)
-                chosen = name;
-        }
-    }
-    for (const JsonValue name : patient["name"]) {
-        if (chosen.isAbsent() && name["use"].utf8() != "old" && name["use"].utf8() != "maiden")
-            chosen = name;
-    }
-    if (chosen.isAbsent())
-        chosen = patient["name"].at(0);
-    QStringList parts;
-    for (const JsonValue given : chosen["given"])
-        parts << given.string();
-    parts << chosen["family"].string();
-    parts.removeAll(QString());
-    summary.name = chosen["text"].isString() ? chosen["text"].string() : parts.join(u' ');
+    summary.name = fhir::displayName(patient);
     for (const JsonValue identifier : patient["identifier"]) {
         const QString value = identifier["value"].string();
         if (!value.isEmpty() && identifier["system"].utf8() != "http://hl7.org/fhir/sid/us-ssn")

@@ -128,7 +128,7 @@ void ClaimPanel::show(const ClaimSetPtr &set, std::uint32_t row, const QByteArra
     badges->addStretch();
     m_badges->addLayout(badges);
     const QString patient = table.text(TextField::Patient, row);
-    const QString member = set->memberNames.value(patient, patient.isEmpty() ? tr("Member not named") : patient);
+    const QString member = set->names.value(patient, patient.isEmpty() ? tr("Member not named") : patient);
     const QString when = format::period(table.date(DateField::Start, row).text(), table.date(DateField::End, row).text());
     const QString provider = table.text(TextField::Provider, row);
     m_title->setText(provider.isEmpty() ? tr("%1, %2").arg(member, when) : tr("%1, %2, %3").arg(member, provider, when));

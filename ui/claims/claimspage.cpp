@@ -150,7 +150,7 @@ QWidget *ClaimsPage::makeContent()
         const QString patient = m_set->table.text(TextField::Patient, static_cast<std::uint32_t>(row));
         MemberRoute route;
         route.member = MemberId(patient.section(u'/', -1));
-        route.name = m_set->memberNames.value(patient);
+        route.name = m_set->names.value(patient);
         if (!m_sources.exports.isEmpty())
             route.fromExport = ExportId(m_sources.exports.first().id);
         if (m_navigator && !m_sources.exports.isEmpty())
@@ -184,7 +184,7 @@ void ClaimsPage::makeColumns()
                 cell.tone = value ? Tone::Text : Tone::TextSecondary;
             } else if (column->id == u"patient"_s) {
                 const QString patient = table.text(TextField::Patient, at);
-                cell.text = m_set->memberNames.value(patient, patient);
+                cell.text = m_set->names.value(patient, patient);
             } else if (column->id == u"type"_s) {
                 cell.text = classText(table.kind(at));
                 cell.mark = classMark(table.kind(at));

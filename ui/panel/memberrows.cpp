@@ -147,7 +147,7 @@ std::vector<TableColumn> MemberRows::columns() const
              return cell;
          },
          text([](const RosterMember &each) { return each.birthDate; })},
-        {u"sex"_s, QCoreApplication::translate("MemberRows", "Sex"), 44, Qt::AlignLeft,
+        {u"sex"_s, QCoreApplication::translate("MemberRows", "Sex"), 48, Qt::AlignLeft,
          [this](int row) {
              Cell cell{sexText(member(row).gender)};
              cell.spoken = spokenSex(member(row).gender);
