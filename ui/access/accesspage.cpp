@@ -3,11 +3,14 @@
 
 #include "app/net/requestlog.h"
 #include "app/words/checktext.h"
+#include "ui/access/lightrow.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
 #include "ui/common/table.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace pax::ui {
@@ -27,95 +30,119 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     headRow->addWidget(label(tr("Access to %1").arg(workspace.profile().name.text()), "heading"));
     m_verdict = badge({});
     headRow->addWidget(m_verdict);
+    m_checked = label({}, "small", Tone::TextSecondary);
+    headRow->addWidget(m_checked);
     headRow->addStretch();
     auto *again = new Button(tr("Check again"), u"refresh"_s);
+    again->setShortcut(QKeySequence::Refresh);
     connect(again, &QPushButton::clicked, this, &AccessPage::reload);
     headRow->addWidget(again);
     column->addWidget(head);
     column->addWidget(rule(Qt::Horizontal));
 
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(0);
-    const auto part = [](const QString &title, QWidget *content) {
-        QFrame *box = pane("surface");
-        auto *boxColumn = new QVBoxLayout(box);
-        boxColumn->setContentsMargins(16, 12, 16, 12);
-        boxColumn->setSpacing(8);
-        boxColumn->addWidget(label(title, "strong"));
-        boxColumn->addWidget(content);
-        boxColumn->addStretch();
-        return box;
+    auto *halves = new QSplitter;
+    halves->setHandleWidth(1);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(makeLights());
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setHandleWidth(1);
+    right->setChildrenCollapsible(false);
+    right->addWidget(makeConnection());
+    right->addWidget(makeRequests());
+    right->setSizes({theme::scaled(440), theme::scaled(260)});
+    halves->addWidget(right);
+    halves->setSizes({theme::scaled(596), theme::scaled(600)});
+    column->addWidget(halves, 1);
+    connect(&m_workspace.tokens(), &auth::TokenService::stateChanged, this, &AccessPage::showConnection);
+}
+
+QWidget *AccessPage::makeLights()
+{
+    QFrame *lights = pane("surface");
+    auto *column = new QVBoxLayout(lights);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (int i = 0; i < access::CheckCount; ++i) {
+        auto *light = new LightRow(i + 1);
+        m_lights.append(light);
+        column->addWidget(light);
+    }
+    QLabel *note = label(tr("Lights run in order. A light after the first red one is tried only if it can work without it."), "small", Tone::TextSecondary);
+    note->setWordWrap(true);
+    note->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(note);
+    column->addStretch();
+    QWidget *area = scrolling(lights);
+    area->setAccessibleName(tr("The ten checks"));
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setMinimumWidth(theme::scaled(300));
+    return area;
+}
+
+QWidget *AccessPage::makeConnection()
+{
+    QFrame *box = pane("surface");
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->setSpacing(0);
+    const auto section = [column](const QString &title, QWidget *content) {
+        auto *inner = new QVBoxLayout;
+        inner->setContentsMargins(16, 12, 16, 12);
+        inner->setSpacing(8);
+        inner->addWidget(label(title, "strong"));
+        inner->addWidget(content);
+        column->addLayout(inner);
     };
-    m_connection = new FactGrid(120);
-    halves->addWidget(part(tr("Connection"), m_connection), 1);
-    halves->addWidget(rule(Qt::Vertical));
-    m_rights = new FactGrid(120);
-    halves->addWidget(part(tr("Sign-in and rights"), m_rights), 1);
-    halves->addWidget(rule(Qt::Vertical));
-    m_server = new FactGrid(140);
+    m_connection = new FactGrid(112);
+    section(tr("Connection"), m_connection);
+    column->addWidget(rule(Qt::Horizontal));
+    m_rights = new FactGrid(200);
+    section(tr("Rights"), m_rights);
+    column->addWidget(rule(Qt::Horizontal));
+    auto *said = new QWidget;
+    auto *saidColumn = new QVBoxLayout(said);
+    saidColumn->setContentsMargins(0, 0, 0, 0);
+    saidColumn->setSpacing(6);
+    m_software = label({}, "small", Tone::TextSecondary);
+    saidColumn->addWidget(m_software);
+    m_server = new QGridLayout;
+    m_server->setHorizontalSpacing(16);
+    m_server->setVerticalSpacing(6);
+    m_server->setColumnStretch(0, 1);
+    m_server->setColumnStretch(1, 1);
+    saidColumn->addLayout(m_server);
+    saidColumn->addStretch();
     m_serverState = new StatePanel;
     m_serverStack = new QStackedWidget;
-    m_serverStack->addWidget(m_server);
+    m_serverStack->addWidget(said);
     m_serverStack->addWidget(m_serverState);
-    halves->addWidget(part(tr("What the server says it can do"), m_serverStack), 1);
-    column->addLayout(halves);
-    column->addWidget(rule(Qt::Horizontal));
+    section(tr("What the server says it can do"), m_serverStack);
+    column->addStretch();
+    return scrolling(box);
+}
 
-    QFrame *lights = pane("surface");
-    auto *lightColumn = new QVBoxLayout(lights);
-    lightColumn->setContentsMargins(0, 0, 0, 0);
-    lightColumn->setSpacing(0);
-    m_checkRows = new RowModel(this);
-    const auto check = [this](int row) -> const access::Check & { return m_checks[row]; };
-    m_checkRows->setColumns({
-        {u"title"_s, tr("Check"), 170, Qt::AlignLeft,
-         [check](int row) {
-             const access::Check &each = check(row);
-             const bool isGood = each.status == access::CheckStatus::Ok;
-             const bool isBad = each.status == access::CheckStatus::Failed;
-             const bool isSkipped = each.status == access::CheckStatus::Skipped;
-             Cell cell{words::checkText(each).title, Tone::Text};
-             cell.icon = isGood ? u"passed"_s : isBad ? u"failed"_s : isSkipped ? u"pending"_s : u"warning"_s;
-             cell.tone = isGood ? Tone::Good : isBad ? Tone::Bad : isSkipped ? Tone::TextSecondary : Tone::Attention;
-             return cell;
-         },
-         {}},
-        {u"status"_s, tr("State"), 90, Qt::AlignLeft, [check](int row) { return Cell{words::checkText(check(row)).status}; }, {}},
-        {u"summary"_s, tr("Found"), 420, Qt::AlignLeft, [check](int row) { return Cell{words::checkText(check(row)).summary, Tone::TextSecondary}; }, {}},
-        {u"ms"_s, tr("ms", "milliseconds"), 70, Qt::AlignRight, [check](int row) { return Cell{check(row).status == access::CheckStatus::Skipped ? format::absent() : format::count(check(row).ms)}; }, {}},
-    });
-    m_checkTable = new DataTable(m_checkRows, true);
-    m_checkTable->setAccessibleName(tr("The ten checks"));
-    m_checkTable->layoutColumns(u"summary"_s);
-    m_checkTable->setMinimumHeight(theme::scaled(120));
-    lightColumn->addWidget(m_checkTable, 1);
-    m_explained = label({}, "small");
-    m_explained->setWordWrap(true);
-    m_explained->setContentsMargins(16, 8, 16, 8);
-    m_explained->hide();
-    lightColumn->addWidget(m_explained);
-    column->addWidget(lights, 1);
-    column->addWidget(rule(Qt::Horizontal));
-
+QWidget *AccessPage::makeRequests()
+{
     QFrame *requests = pane("surface");
-    auto *requestColumn = new QVBoxLayout(requests);
-    requestColumn->setContentsMargins(0, 0, 0, 0);
-    requestColumn->setSpacing(0);
-    auto *requestHead = new QHBoxLayout;
-    requestHead->setSpacing(8);
-    requestHead->setContentsMargins(16, 8, 16, 8);
-    requestHead->addWidget(label(tr("Requests"), "strong"));
+    auto *column = new QVBoxLayout(requests);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->setContentsMargins(16, 8, 16, 8);
+    head->addWidget(label(tr("Requests"), "strong"));
     m_requestCount = label({}, "small", Tone::TextSecondary);
-    requestHead->addWidget(m_requestCount);
-    requestHead->addStretch();
-    requestColumn->addLayout(requestHead);
+    head->addWidget(m_requestCount);
+    head->addStretch();
+    column->addLayout(head);
+    column->addWidget(rule(Qt::Horizontal));
     m_rows = new RowModel(this);
     const auto entry = [this](int row) -> const net::RequestLogEntry & { return m_workspace.transport().log().entries()[row]; };
     m_rows->setColumns({
-        {u"time"_s, tr("Time"), 90, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).when.toLocalTime().toString(u"HH:mm:ss"_s)}; }, [](int a, int b) { return a - b; }},
-        {u"method"_s, tr("Method"), 80, Qt::AlignLeft, [entry](int row) { return Cell{QString::fromLatin1(entry(row).method)}; }, {}},
-        {u"address"_s, tr("Address, ids masked"), 320, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).host + entry(row).address}; }, [entry](int a, int b) { return entry(a).address.compare(entry(b).address); }},
-        {u"status"_s, tr("Status"), 110, Qt::AlignRight,
+        {u"time"_s, tr("Time"), 66, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).when.toLocalTime().toString(u"HH:mm:ss"_s)}; }, [](int a, int b) { return a - b; }},
+        {u"method"_s, tr("Method"), 62, Qt::AlignLeft, [entry](int row) { return Cell{QString::fromLatin1(entry(row).method)}; }, {}},
+        {u"address"_s, tr("Address, ids masked"), 168, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).host + entry(row).address}; }, [entry](int a, int b) { return entry(a).address.compare(entry(b).address); }},
+        {u"status"_s, tr("Status"), 60, Qt::AlignRight,
          [entry](int row) {
              const int status = entry(row).status;
              Cell cell{status > 0 ? QString::number(status) : entry(row).problem, status >= 400 || status == 0 ? Tone::Bad : Tone::Text};
@@ -123,57 +150,69 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
              return cell;
          },
          [entry](int a, int b) { return entry(a).status - entry(b).status; }},
-        {u"ms"_s, tr("ms", "milliseconds"), 70, Qt::AlignRight, [entry](int row) { return Cell{format::count(entry(row).duration.count())}; }, [entry](int a, int b) { return static_cast<int>((entry(a).duration - entry(b).duration).count()); }},
-        {u"bytes"_s, tr("Bytes"), 90, Qt::AlignRight, [entry](int row) { return Cell{format::bytes(entry(row).bytes)}; }, {}},
-        {u"request"_s, tr("Request id"), 170, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).requestId, Tone::TextSecondary}; }, {}},
+        {u"ms"_s, tr("ms", "milliseconds"), 56, Qt::AlignRight, [entry](int row) { return Cell{format::count(entry(row).duration.count())}; }, [entry](int a, int b) { return static_cast<int>((entry(a).duration - entry(b).duration).count()); }},
+        {u"bytes"_s, tr("Bytes"), 74, Qt::AlignRight, [entry](int row) { return Cell{format::bytes(entry(row).bytes)}; }, {}},
+        {u"request"_s, tr("Request id"), 108, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).requestId, Tone::TextSecondary}; }, {}},
     });
     m_table = new DataTable(m_rows, true);
     m_table->setAccessibleName(tr("Requests"));
     m_table->layoutColumns(u"address"_s);
-    requestColumn->addWidget(m_table, 1);
-    column->addWidget(requests, 1);
-    connect(&m_workspace.tokens(), &auth::TokenService::stateChanged, this, &AccessPage::showConnection);
+    m_table->setMinimumHeight(theme::scaled(80));
+    column->addWidget(m_table, 1);
+    return requests;
 }
 
 void AccessPage::reload()
 {
     showConnection();
+    showRequests();
+    runChecks();
+    askServer();
+}
+
+void AccessPage::showRequests()
+{
     const qsizetype count = m_workspace.transport().log().entries().size();
     m_rows->setRowCount(static_cast<int>(count));
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_requestCount->setText(format::count(count));
-    runChecks();
-    askServer();
 }
 
 void AccessPage::runChecks()
 {
     setBadge(m_verdict, tr("Checking…"), "");
+    m_checked->setText({});
+    for (int i = 0; i < access::CheckCount; ++i) {
+        access::Check waiting;
+        waiting.id = static_cast<access::CheckId>(i);
+        m_lights[i]->showWaiting(words::checkText(waiting).title);
+    }
     const access::Patient patient{m_workspace.client(), m_workspace.home().secrets(), m_workspace.home().clock()};
     m_examine.start(
         this, [patient](std::stop_token stop) { return access::examine(patient, PanelId(), stop); },
         [this](QList<access::Check> checks) {
-            m_checkRows->setRowCount(0);
             m_checks = std::move(checks);
-            m_checkRows->setRowCount(static_cast<int>(m_checks.size()));
             showChecks();
+            showRequests();
         });
 }
 
 void AccessPage::showChecks()
 {
     const std::optional<access::CheckId> problem = access::firstProblem(m_checks);
-    m_explained->setVisible(problem.has_value());
-    if (!problem) {
-        const bool isWhole = access::verdict(m_checks) == u"ok"_s;
-        setBadge(m_verdict, isWhole ? tr("All that was tried passed") : tr("Not everything could be tried"), isWhole ? "good" : "attention");
+    qint64 ms = 0;
+    for (qsizetype i = 0; i < m_checks.size() && i < m_lights.size(); ++i) {
+        m_lights[i]->show(m_checks[i], problem == m_checks[i].id);
+        ms += m_checks[i].ms;
+    }
+    const QDateTime now = m_workspace.home().clock().now();
+    m_checked->setText(tr("Checked %1, took %2 s").arg(format::instant(now, now), QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', 1)));
+    if (problem) {
+        setBadge(m_verdict, tr("Stopped at step %1 of %2").arg(static_cast<int>(*problem) + 1).arg(access::CheckCount), "bad");
         return;
     }
-    const int step = static_cast<int>(*problem);
-    const words::CheckText text = words::checkText(m_checks[step]);
-    setBadge(m_verdict, tr("Stopped at step %1 of %2").arg(step + 1).arg(access::CheckCount), "bad");
-    m_explained->setText(text.summary + u"\n"_s + tr("Next: %1").arg(text.nextStep) + u"\n"_s + tr("Who fixes it: %1").arg(text.whoFixes));
-    m_checkTable->selectSource(step);
+    const bool isWhole = access::verdict(m_checks) == u"ok"_s;
+    setBadge(m_verdict, isWhole ? tr("All that was tried passed") : tr("Not everything could be tried"), isWhole ? "good" : "attention");
 }
 
 void AccessPage::showConnection()
@@ -187,12 +226,27 @@ void AccessPage::showConnection()
     m_connection->add(tr("Secret"), profile.environment == auth::Environment::Demo ? tr("Made up, kept until the window closes") : tr("Held in the system keychain, never shown"));
     m_connection->add(tr("Saved data"), m_workspace.vault().isSessionOnly() ? tr("Session only: there is no keychain") : tr("Sealed on this computer"));
     const auth::TokenState state = m_workspace.tokens().state();
-    m_rights->clear();
-    m_rights->add(tr("Sign-in pass"), state.present ? tr("Good until %1").arg(format::instant(state.expires, m_workspace.home().clock().now())) : tr("None"), state.present ? Tone::Text : Tone::Bad);
-    m_rights->add(tr("Asked"), state.asked.isEmpty() ? profile.scopes.join(u'\n') : state.asked.join(u'\n'));
-    m_rights->add(tr("Granted"), !state.present ? format::absent() : state.granted.isEmpty() ? tr("the server did not say") : state.granted.join(u'\n'));
+    m_connection->add(tr("Sign-in pass"), state.present ? tr("Good until %1").arg(format::instant(state.expires, m_workspace.home().clock().now())) : tr("None"), state.present ? Tone::Text : Tone::Bad);
     if (state.clockSkew)
-        m_rights->add(tr("Clock"), tr("%n second(s) from the payer’s", nullptr, static_cast<int>(std::abs(state.clockSkew->count()))));
+        m_connection->add(tr("Clock"), tr("%n second(s) from the payer’s", nullptr, static_cast<int>(std::abs(state.clockSkew->count()))));
+    m_rights->clear();
+    const QStringList asked = state.asked.isEmpty() ? profile.scopes : state.asked;
+    if (asked.isEmpty())
+        m_rights->add(tr("None asked for"), state.granted.isEmpty() ? format::absent() : state.granted.join(u' '));
+    for (const QString &scope : asked) {
+        if (!state.present)
+            m_rights->add(scope, tr("Not signed in yet"), Tone::TextSecondary);
+        else if (state.granted.isEmpty())
+            m_rights->add(scope, tr("The server did not say what it granted"), Tone::TextSecondary);
+        else if (state.granted.contains(scope))
+            m_rights->add(scope, tr("Granted"));
+        else
+            m_rights->add(scope, tr("Not granted"), Tone::Attention);
+    }
+    for (const QString &scope : state.granted) {
+        if (!asked.contains(scope))
+            m_rights->add(scope, tr("Granted, not asked for"));
+    }
 }
 
 void AccessPage::askServer()
@@ -205,24 +259,30 @@ void AccessPage::askServer()
 
 void AccessPage::showCapability(const Result<fhir::Capability> &capability)
 {
-    const qsizetype count = m_workspace.transport().log().entries().size();
-    m_rows->setRowCount(static_cast<int>(count));
-    m_requestCount->setText(format::count(count));
+    showRequests();
     if (!capability) {
         m_serverState->showError(capability.error());
         return;
     }
-    m_server->clear();
-    const auto can = [this](const QString &what, bool offered) { m_server->add(what, offered ? tr("offered") : tr("not offered"), offered ? Tone::Good : Tone::TextSecondary); };
-    m_server->add(tr("FHIR version"), capability->fhirVersion.isEmpty() ? format::absent() : capability->fhirVersion);
-    m_server->add(tr("Software"), capability->softwareName.isEmpty() ? format::absent() : capability->softwareName + u' ' + capability->softwareVersion);
-    can(tr("Panel search"), capability->groupSearch);
-    can(tr("Panel read"), capability->groupRead);
-    can(tr("Export, $export"), capability->groupExport);
-    can(tr("Export, $davinci-data-export"), capability->davinciExport);
-    can(tr("Whole record, $everything"), capability->everything);
-    can(tr("Member match"), capability->memberMatch);
-    m_serverStack->setCurrentWidget(m_server);
+    clearLayout(m_server);
+    const QString version = capability->fhirVersion.isEmpty() ? tr("FHIR version not said") : tr("FHIR %1").arg(capability->fhirVersion);
+    m_software->setText(capability->softwareName.isEmpty() ? version : tr("%1, %2").arg((capability->softwareName + u' ' + capability->softwareVersion).trimmed(), version));
+    const QList<std::pair<QString, bool>> offers{{tr("Panel search"), capability->groupSearch},           {tr("Panel read"), capability->groupRead},
+                                                 {tr("Export, $export"), capability->groupExport},        {tr("Export, $davinci-data-export"), capability->davinciExport},
+                                                 {tr("Whole record, $everything"), capability->everything}, {tr("Member match"), capability->memberMatch}};
+    for (int i = 0; i < offers.size(); ++i) {
+        auto *offer = new QWidget;
+        auto *row = new QHBoxLayout(offer);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(new IconLabel(offers[i].second ? u"check"_s : u"close"_s, 14, offers[i].second ? Tone::Text : Tone::TextSecondary));
+        QLabel *text = label(offers[i].first, "small", offers[i].second ? Tone::Text : Tone::TextSecondary);
+        text->setWordWrap(true);
+        text->setAccessibleName(offers[i].second ? tr("%1: offered").arg(offers[i].first) : tr("%1: not offered").arg(offers[i].first));
+        row->addWidget(text, 1);
+        m_server->addWidget(offer, i / 2, i % 2);
+    }
+    m_serverStack->setCurrentIndex(0);
 }
 
 } // namespace pax::ui

@@ -8,15 +8,18 @@
 
 #include <QtWidgets/QWidget>
 
+class QGridLayout;
 class QStackedWidget;
 
 namespace pax::ui {
 
 class DataTable;
+class LightRow;
 class RowModel;
 class StatePanel;
 
-/// How this connection signs in, what it was granted, what the server says it can do, and the requests made; never a secret.
+/// The ten lights at the left; at the right how this connection signs in, what it was granted, what the server says it can do, and the
+/// requests made; never a secret.
 class AccessPage : public QWidget
 {
     Q_OBJECT
@@ -28,25 +31,28 @@ public:
     const QList<access::Check> &checks() const { return m_checks; }
 
 private:
+    QWidget *makeLights();
+    QWidget *makeConnection();
+    QWidget *makeRequests();
     void askServer();
-    void showConnection();
-    void showCapability(const core::Result<fhir::Capability> &capability);
-
-    workspace::Workspace &m_workspace;
     void runChecks();
     void showChecks();
+    void showConnection();
+    void showCapability(const core::Result<fhir::Capability> &capability);
+    void showRequests();
 
+    workspace::Workspace &m_workspace;
     Latest m_ask;
     Latest m_examine;
     QList<access::Check> m_checks;
     QLabel *m_verdict;
-    RowModel *m_checkRows;
-    DataTable *m_checkTable;
-    QLabel *m_explained;
+    QLabel *m_checked;
+    QList<LightRow *> m_lights;
     FactGrid *m_connection;
     FactGrid *m_rights;
     QStackedWidget *m_serverStack;
-    FactGrid *m_server;
+    QGridLayout *m_server;
+    QLabel *m_software;
     StatePanel *m_serverState;
     QLabel *m_requestCount;
     RowModel *m_rows;

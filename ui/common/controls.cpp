@@ -159,8 +159,9 @@ void Button::draw()
     const QString role = property("role").toString();
     const Tone tone = role == u"primary"_s ? Tone::OnAccent : role == u"danger"_s ? Tone::Bad : role == u"quiet"_s ? Tone::Accent : role == u"bare"_s ? Tone::TextSecondary : Tone::Text;
     const int px = theme::scaled(role == u"chip"_s ? 12 : 16);
-    setIconSize(QSize(px, px));
-    setIcon(theme::icon(m_symbol, tone));
+    const int gap = role == u"icon"_s || role == u"bare"_s ? 0 : theme::scaled(4);
+    setIconSize(QSize(px + gap, px));
+    setIcon(theme::icon(m_symbol, tone, gap));
 }
 
 Button *iconButton(const QString &icon, const QString &name, const char *role)

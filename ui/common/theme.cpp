@@ -9,7 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
+#include <QtWidgets/QProxyStyle>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QWidget>
 
@@ -191,7 +191,7 @@ QPushButton[role="icon"]:focus { padding: 0; }
 QPushButton[role="bare"] { padding: 0; min-width: #26px; max-width: #26px; border-color: transparent; background: transparent; }
 QPushButton[role="bare"]:hover { background: $hover; }
 QPushButton[role="bare"]:focus { border: 2px solid $accent; padding: 0; }
-QPushButton[role="chip"] { min-height: #22px; max-height: #22px; padding: 0 9px; border-radius: #12px; font-size: #12px; font-weight: 400; }
+QPushButton[role="chip"] { min-height: #22px; max-height: #22px; padding: 0 9px; border-radius: #11px; font-size: #12px; font-weight: 400; }
 QPushButton[role="chip"]:checked { background: $accentsoft; border-color: $accent; color: $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 8px; min-height: #20px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 0 10px; }
@@ -298,6 +298,24 @@ void apply(QApplication &application)
     application.setStyleSheet(makeSheet());
 }
 
+/// Fusion, with drawings inside fields that grow with the text.
+class WindowStyle : public QProxyStyle
+{
+public:
+    WindowStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_LineEditIconSize:
+            return scaled(14);
+        case PM_LineEditIconMargin:
+            return scaled(3);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+};
+
 /// Follows the system when it turns dark or light.
 class Follower : public QObject
 {
@@ -325,14 +343,14 @@ QByteArray drawing(const QString &name, const QColor &tint)
     return tinted.replace("currentColor", tint.name().toLatin1());
 }
 
-QPixmap draw(const QString &name, int px, const QColor &tint)
+QPixmap draw(const QString &name, int px, const QColor &tint, int gap = 0)
 {
     const qreal ratio = qApp->devicePixelRatio();
-    QPixmap pixmap(QSize(px, px) * ratio);
+    QPixmap pixmap(QSize(px + gap, px) * ratio);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(drawing(name, tint));
     QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(QPointF(), QSizeF(pixmap.size())));
+    renderer.render(&painter, QRectF(0, 0, px * ratio, px * ratio));
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
@@ -346,7 +364,7 @@ void install(QApplication &application, const QString &forced, int textPercent)
     if (!now.started) {
         now.started = true;
         now.systemFont = systemFont(QApplication::font());
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new WindowStyle);
         application.installEventFilter(new Follower(&application));
     }
     now.forced = forced;
@@ -424,14 +442,14 @@ int scaled(int px)
     return qRound(px * QFontInfo(look().base).pixelSize() / static_cast<double>(DesignPixels));
 }
 
-QIcon icon(const QString &name, Tone tone)
+QIcon icon(const QString &name, Tone tone, int gap)
 {
     QIcon made;
-    for (const int px : {scaled(16), scaled(20)}) {
-        made.addPixmap(draw(name, px, color(tone)), QIcon::Normal, QIcon::Off);
-        made.addPixmap(draw(name, px, color(Tone::Disabled)), QIcon::Disabled, QIcon::Off);
-        made.addPixmap(draw(name, px, color(Tone::Accent)), QIcon::Normal, QIcon::On);
-        made.addPixmap(draw(name, px, color(Tone::Disabled)), QIcon::Disabled, QIcon::On);
+    for (const int px : {scaled(12), scaled(16), scaled(20)}) {
+        made.addPixmap(draw(name, px, color(tone), gap), QIcon::Normal, QIcon::Off);
+        made.addPixmap(draw(name, px, color(Tone::Disabled), gap), QIcon::Disabled, QIcon::Off);
+        made.addPixmap(draw(name, px, color(Tone::Accent), gap), QIcon::Normal, QIcon::On);
+        made.addPixmap(draw(name, px, color(Tone::Disabled), gap), QIcon::Disabled, QIcon::On);
     }
     return made;
 }

@@ -64,7 +64,8 @@ int rowHeight(bool dense = false);
 int scaled(int px);
 
 /// Line icon "members", "download", … from resources/icons, tinted for normal, disabled and selected states.
-QIcon icon(const QString &name, Tone tone = Tone::TextSecondary);
+/// \p gap  empty pixels behind the drawing, where a text follows it
+QIcon icon(const QString &name, Tone tone = Tone::TextSecondary, int gap = 0);
 QPixmap pixmap(const QString &name, int px, Tone tone);
 
 } // namespace theme

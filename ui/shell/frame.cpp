@@ -3,6 +3,7 @@
 
 #include "ui/common/fold.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
@@ -19,6 +20,14 @@ constexpr int RailWidth = 84;
 constexpr int TopHeight = 44;
 constexpr int BottomHeight = 28;
 constexpr int OfferedRows = 10;
+
+/// A button as wide as what its layout holds.
+class ConnectionChip : public QPushButton
+{
+public:
+    QSize sizeHint() const override { return layout() ? layout()->sizeHint().expandedTo(QSize(0, QPushButton::sizeHint().height())) : QPushButton::sizeHint(); }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 } // namespace
 
@@ -194,12 +203,19 @@ TopBar::TopBar(CommandSearch *search, QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(8);
-    m_connection = new Button({}, u"connection"_s);
+    m_connection = new ConnectionChip;
     m_connection->setObjectName(u"connection"_s);
     m_connection->setToolTip(tr("Connections"));
-    row->addWidget(m_connection);
+    auto *chip = new QHBoxLayout(m_connection);
+    chip->setContentsMargins(9, 0, 9, 0);
+    chip->setSpacing(8);
+    chip->addWidget(new IconLabel(u"connection"_s, 16, Tone::Text));
+    m_name = label({}, "medium");
+    chip->addWidget(m_name);
     m_environment = badge({});
-    row->addWidget(m_environment);
+    chip->addWidget(m_environment);
+    chip->addWidget(new IconLabel(u"chevron-down"_s, 14, Tone::TextSecondary));
+    row->addWidget(m_connection);
     row->addStretch(1);
     search->setMinimumWidth(theme::scaled(260));
     search->setMaximumWidth(theme::scaled(440));
@@ -219,11 +235,12 @@ TopBar::TopBar(CommandSearch *search, QWidget *parent) : QFrame(parent)
 
 void TopBar::setConnection(const QString &name, std::optional<auth::Environment> environment)
 {
-    m_connection->setText(name.isEmpty() ? tr("No connection yet") : name);
-    m_connection->setAccessibleName(tr("Connection: %1").arg(m_connection->text()));
+    m_name->setText(name.isEmpty() ? tr("No connection yet") : name);
+    m_connection->setAccessibleName(tr("Connection: %1").arg(m_name->text()));
     m_environment->setVisible(environment.has_value());
     if (!environment)
         return;
+    const auto speak = qScopeGuard([this] { m_connection->setAccessibleDescription(m_environment->text()); });
     switch (*environment) {
     case auth::Environment::Production:
         setBadge(m_environment, tr("PRODUCTION"), "production");

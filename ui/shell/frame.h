@@ -95,7 +95,9 @@ Q_SIGNALS:
     void helpWanted();
 
 private:
-    Button *m_connection;
+    /// A button that holds the connection's name, its environment as a badge, and an arrow.
+    QPushButton *m_connection;
+    QLabel *m_name;
     QLabel *m_environment;
     QLabel *m_asOf;
 };
