@@ -1710,10 +1710,6 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Sign-in and rights</source>
-        <translation>Inicio de sesión y derechos</translation>
-    </message>
-    <message>
         <source>What the server says it can do</source>
         <translation>Lo que el servidor dice que puede hacer</translation>
     </message>
@@ -1807,16 +1803,8 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Pedido</translation>
-    </message>
-    <message>
         <source>Granted</source>
         <translation>Concedido</translation>
-    </message>
-    <message>
-        <source>the server did not say</source>
-        <translation>el servidor no lo dijo</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1832,22 +1820,6 @@
     <message>
         <source>Reading the server’s description…</source>
         <translation>Leyendo la descripción del servidor…</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>ofrecido</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>no ofrecido</translation>
-    </message>
-    <message>
-        <source>FHIR version</source>
-        <translation>Versión de FHIR</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
     </message>
     <message>
         <source>Panel search</source>
@@ -1878,18 +1850,6 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
         <source>The ten checks</source>
         <translation>Las diez comprobaciones</translation>
     </message>
@@ -1910,12 +1870,56 @@
         <translation>Detenido en el paso %1 de %2</translation>
     </message>
     <message>
-        <source>Next: %1</source>
-        <translation>Siguiente: %1</translation>
+        <source>Lights run in order. A light after the first red one is tried only if it can work without it.</source>
+        <translation>Las luces siguen un orden. Una luz posterior a la primera roja solo se prueba si puede funcionar sin ella.</translation>
     </message>
     <message>
-        <source>Who fixes it: %1</source>
-        <translation>Quién lo arregla: %1</translation>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Checked %1, took %2 s</source>
+        <translation>Comprobado %1, tardó %2 s</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>No se pidió ninguno</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Aún sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The server did not say what it granted</source>
+        <translation>El servidor no dijo qué concedió</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>No concedido</translation>
+    </message>
+    <message>
+        <source>Granted, not asked for</source>
+        <translation>Concedido sin pedirlo</translation>
+    </message>
+    <message>
+        <source>FHIR version not said</source>
+        <translation>Versión de FHIR no indicada</translation>
+    </message>
+    <message>
+        <source>FHIR %1</source>
+        <translation>FHIR %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: offered</source>
+        <translation>%1: lo ofrece</translation>
+    </message>
+    <message>
+        <source>%1: not offered</source>
+        <translation>%1: no lo ofrece</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3067,22 @@
     <message>
         <source>Raw JSON of this record</source>
         <translation>JSON sin procesar de este registro</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::LightRow</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Who fixes it</source>
+        <translation>Quién lo arregla</translation>
     </message>
 </context>
 <context>
