@@ -353,6 +353,21 @@
         <source>not sent</source>
         <translation>no enviado</translation>
     </message>
+    <message>
+        <source>Paid</source>
+        <comment>the payer&apos;s decision on a claim</comment>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <comment>the payer&apos;s decision on a claim</comment>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <comment>the payer&apos;s decision on a claim</comment>
+        <translation>Pagada en parte</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2094,7 +2109,7 @@
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation>JSON sin procesar</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Views of this claim</source>
@@ -2963,7 +2978,7 @@
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation>JSON sin procesar</translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Views of this event</source>
@@ -3372,6 +3387,14 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
             <numerusform>%n carril está vacío</numerusform>
             <numerusform>%n carriles están vacíos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
     </message>
 </context>
 <context>

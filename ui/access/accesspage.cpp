@@ -140,9 +140,9 @@ QWidget *AccessPage::makeRequests()
     const auto entry = [this](int row) -> const net::RequestLogEntry & { return m_workspace.transport().log().entries()[row]; };
     m_rows->setColumns({
         {u"time"_s, tr("Time"), 66, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).when.toLocalTime().toString(u"HH:mm:ss"_s)}; }, [](int a, int b) { return a - b; }},
-        {u"method"_s, tr("Method"), 62, Qt::AlignLeft, [entry](int row) { return Cell{QString::fromLatin1(entry(row).method)}; }, {}},
-        {u"address"_s, tr("Address, ids masked"), 168, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).host + entry(row).address}; }, [entry](int a, int b) { return entry(a).address.compare(entry(b).address); }},
-        {u"status"_s, tr("Status"), 60, Qt::AlignRight,
+        {u"method"_s, tr("Method"), 68, Qt::AlignLeft, [entry](int row) { return Cell{QString::fromLatin1(entry(row).method)}; }, {}},
+        {u"address"_s, tr("Address, ids masked"), 150, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).host + entry(row).address}; }, [entry](int a, int b) { return entry(a).address.compare(entry(b).address); }},
+        {u"status"_s, tr("Status"), 66, Qt::AlignRight,
          [entry](int row) {
              const int status = entry(row).status;
              Cell cell{status > 0 ? QString::number(status) : entry(row).problem, status >= 400 || status == 0 ? Tone::Bad : Tone::Text};

@@ -14,9 +14,11 @@
 #include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGraphicsSimpleTextItem>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pax::ui {
 
@@ -38,7 +40,37 @@ public:
         chart()->setBackgroundVisible(false);
         chart()->legend()->hide();
     }
+
+    std::function<void()> resized;
+    QList<QGraphicsItem *> texts;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QChartView::resizeEvent(event);
+        if (resized)
+            resized();
+    }
 };
+
+namespace {
+
+constexpr int TextGap = 6;
+
+/// The next of 1, 2, 2.5 and 5 times a power of ten: an axis that ends there has a round middle.
+double roundUp(double value)
+{
+    if (value <= 0)
+        return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    for (const double step : {1.0, 2.0, 2.5, 4.0, 5.0, 8.0, 10.0}) {
+        if (value <= step * power * 1.0001)
+            return step * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
 
 BarCard::BarCard(const QString &title, QWidget *parent) : QFrame(parent), m_title(title)
 {
@@ -54,6 +86,7 @@ BarCard::BarCard(const QString &title, QWidget *parent) : QFrame(parent), m_titl
     head->addStretch();
     column->addLayout(head);
     m_view = new ChartView;
+    m_view->resized = [this] { placeTexts(); };
     column->addWidget(m_view, 1);
 }
 
@@ -64,7 +97,7 @@ void BarCard::setData(const BarData &bars, const QString &measure, const QSet<QS
     m_measure->setText(measure);
     QStringList figures;
     for (qsizetype i = 0; i < bars.labels.size(); ++i)
-        figures << bars.keys.value(i) + u": "_s + bars.valueTexts.value(i);
+        figures << bars.labels.value(i) + u": "_s + bars.valueTexts.value(i);
     setAccessibleName(m_title + u", "_s + measure);
     setAccessibleDescription(figures.join(u"; "_s));
     draw();
@@ -78,15 +111,20 @@ void BarCard::draw()
         chart->removeAxis(axis);
         delete axis;
     }
-    if (m_data.labels.isEmpty())
+    qDeleteAll(m_view->texts);
+    m_view->texts.clear();
+    const auto count = m_data.labels.size();
+    if (count == 0)
         return;
+    // Horizontal charts count from below; the first category belongs on top.
+    const auto place = [this, count](qsizetype category) { return m_data.isHorizontal ? count - 1 - category : category; };
     QAbstractBarSeries *bars = m_data.isHorizontal ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QStackedBarSeries;
-    bars->setBarWidth(0.72);
+    bars->setBarWidth(m_data.isHorizontal ? 0.66 : 0.74);
     // What was picked is full, the rest pale: two sets of bars over the same categories.
     const bool hasPick = !m_picked.isEmpty();
     double most = 0;
     double least = 0;
-    for (qsizetype i = 0; i < m_data.labels.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
         double up = 0;
         double down = 0;
         for (const BarData::Series &series : std::as_const(m_data.series))
@@ -94,25 +132,31 @@ void BarCard::draw()
         most = std::max(most, up);
         least = std::min(least, down);
     }
+    m_most = m_data.isHorizontal ? std::max(most, least < 0 ? 0.0 : 1e-9) : roundUp(most);
+    m_least = m_data.isHorizontal ? least : least < 0 ? -roundUp(-least) : 0;
     for (const bool isPale : {false, true}) {
         if (isPale && !hasPick)
             continue;
         for (const BarData::Series &series : std::as_const(m_data.series)) {
             auto *set = new QBarSet(series.name);
-            for (qsizetype i = 0; i < m_data.labels.size(); ++i) {
+            QList<qreal> values(count, 0.0);
+            for (qsizetype i = 0; i < count; ++i) {
                 const bool isIn = !hasPick || m_picked.contains(m_data.keys.value(i));
-                *set << (isIn != isPale ? series.values.value(i) : 0.0);
+                values[place(i)] = isIn != isPale ? series.values.value(i) : 0.0;
             }
+            set->append(values);
             set->setBrush(theme::markBrush(series.mark, isPale));
             set->setPen(QPen(theme::mark(series.mark), isPale ? 0 : 0.5));
-            connect(set, &QBarSet::clicked, this, [this](int index) {
-                if (!m_data.keys.value(index).isNull())
-                    Q_EMIT picked(m_data.keys.value(index), QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+            connect(set, &QBarSet::clicked, this, [this, place](int index) {
+                const QString key = m_data.keys.value(place(index));
+                if (!key.isNull())
+                    Q_EMIT picked(key, QApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
             });
             const QString name = series.name;
-            connect(set, &QBarSet::hovered, this, [this, name](bool isOver, int index) {
+            connect(set, &QBarSet::hovered, this, [this, name, place](bool isOver, int index) {
+                const qsizetype category = place(index);
                 if (isOver)
-                    QToolTip::showText(QCursor::pos(), m_data.keys.value(index) + u"\n"_s + (m_data.series.size() > 1 ? name + u"\n"_s : QString()) + m_data.valueTexts.value(index));
+                    QToolTip::showText(QCursor::pos(), m_data.labels.value(category) + u"\n"_s + (m_data.series.size() > 1 ? name + u"\n"_s : QString()) + m_data.valueTexts.value(category));
                 else
                     QToolTip::hideText();
             });
@@ -121,24 +165,129 @@ void BarCard::draw()
     }
     chart->addSeries(bars);
     auto *categories = new QBarCategoryAxis;
-    categories->append(m_data.labels);
-    categories->setLabelsFont(theme::font(TextSize::Caption));
-    categories->setLabelsColor(theme::color(Tone::Text));
-    categories->setTruncateLabels(false);
+    QStringList numbers;
+    for (qsizetype i = 0; i < count; ++i)
+        numbers << QString::number(i);
+    categories->append(numbers);
+    categories->setLabelsVisible(false);
     categories->setGridLineVisible(false);
-    categories->setLinePen(QPen(theme::color(Tone::Border)));
+    categories->setLineVisible(false);
     auto *values = new QValueAxis;
-    values->setRange(least < 0 ? least * 1.05 : 0, most > 0 ? most * 1.05 : 1);
+    values->setRange(m_least, m_most);
     values->setTickCount(3);
     values->setLabelsVisible(false);
     values->setLineVisible(false);
-    values->setGridLinePen(QPen(theme::color(Tone::Grid)));
+    values->setGridLineVisible(false);
     chart->addAxis(categories, m_data.isHorizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(values, m_data.isHorizontal ? Qt::AlignBottom : Qt::AlignLeft);
-    if (m_data.isHorizontal)
-        categories->setReverse(true);
     bars->attachAxis(categories);
     bars->attachAxis(values);
+    placeTexts();
+}
+
+void BarCard::placeTexts()
+{
+    qDeleteAll(m_view->texts);
+    m_view->texts.clear();
+    if (m_data.labels.isEmpty())
+        return;
+    if (m_data.isHorizontal)
+        placeBeside();
+    else
+        placeBelow();
+}
+
+void BarCard::addText(const QString &text, const QPointF &at, Qt::Alignment alignment, bool isSecondary)
+{
+    auto *item = new QGraphicsSimpleTextItem(text, m_view->chart());
+    item->setFont(theme::font(TextSize::Caption));
+    item->setBrush(theme::color(isSecondary ? Tone::TextSecondary : Tone::Text));
+    const QRectF box = item->boundingRect();
+    const double x = alignment.testFlag(Qt::AlignRight) ? at.x() - box.width() : alignment.testFlag(Qt::AlignHCenter) ? at.x() - box.width() / 2 : at.x();
+    const double y = alignment.testFlag(Qt::AlignVCenter) ? at.y() - box.height() / 2 : at.y();
+    item->setPos(std::round(x), std::round(y));
+    m_view->texts << item;
+}
+
+/// The chart's own lines keep to the room it had before labels took theirs.
+void BarCard::addLine(const QLineF &line, bool isBase)
+{
+    auto *item = new QGraphicsLineItem(line, m_view->chart());
+    item->setPen(QPen(theme::color(isBase ? Tone::Border : Tone::Grid)));
+    item->setZValue(-1);
+    m_view->texts << item;
+}
+
+/// Labels before the bars, figures behind them.
+void BarCard::placeBeside()
+{
+    const QFontMetrics metrics(theme::font(TextSize::Caption));
+    const QSizeF room = m_view->viewport()->size();
+    int labelWidth = 0;
+    int figureWidth = 0;
+    for (qsizetype i = 0; i < m_data.labels.size(); ++i) {
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(m_data.labels[i]));
+        figureWidth = std::max(figureWidth, metrics.horizontalAdvance(m_data.valueTexts.value(i)));
+    }
+    labelWidth = std::min(labelWidth, static_cast<int>(room.width() * 0.42));
+    const QRectF plot(labelWidth + TextGap, 2, std::max(20.0, room.width() - labelWidth - figureWidth - 2 * TextGap - 4), room.height() - 6);
+    m_view->chart()->setPlotArea(plot);
+    const double slot = plot.height() / static_cast<double>(m_data.labels.size());
+    const double span = m_most - m_least;
+    for (qsizetype i = 0; i < m_data.labels.size(); ++i) {
+        const double y = plot.top() + (static_cast<double>(i) + 0.5) * slot;
+        addText(metrics.elidedText(m_data.labels[i], Qt::ElideRight, labelWidth), QPointF(plot.left() - TextGap, y), Qt::AlignRight | Qt::AlignVCenter, false);
+        double end = 0;
+        for (const BarData::Series &series : std::as_const(m_data.series))
+            end += std::max(0.0, series.values.value(i));
+        const double x = plot.left() + (span > 0 ? (end - m_least) / span : 0) * plot.width();
+        addText(m_data.valueTexts.value(i), QPointF(x + TextGap, y), Qt::AlignLeft | Qt::AlignVCenter, false);
+    }
+}
+
+/// Labels under the bars, groups under the labels, three figures at the left.
+void BarCard::placeBelow()
+{
+    const QFontMetrics metrics(theme::font(TextSize::Caption));
+    const QSizeF room = m_view->viewport()->size();
+    const bool hasGroups = !m_data.groupLabels.isEmpty();
+    int axisWidth = 0;
+    const QList<double> ticks{0, m_most / 2, m_most};
+    if (m_data.axisText) {
+        for (const double tick : ticks)
+            axisWidth = std::max(axisWidth, metrics.horizontalAdvance(m_data.axisText(tick)));
+    }
+    const double below = metrics.height() * (hasGroups ? 2 : 1) + 4;
+    const QRectF plot(axisWidth + TextGap, metrics.height() / 2.0, std::max(20.0, room.width() - axisWidth - TextGap - 4), std::max(20.0, room.height() - below - metrics.height() / 2.0));
+    m_view->chart()->setPlotArea(plot);
+    for (const double tick : ticks) {
+        const double y = plot.bottom() - plot.height() * (tick - m_least) / (m_most - m_least);
+        addLine(QLineF(plot.left(), y, plot.right(), y), tick == 0);
+        if (m_data.axisText)
+            addText(m_data.axisText(tick), QPointF(plot.left() - TextGap, y), Qt::AlignRight | Qt::AlignVCenter, true);
+    }
+    const double slot = plot.width() / static_cast<double>(m_data.labels.size());
+    const auto widest = [&metrics](const QStringList &labels) {
+        int width = 0;
+        for (const QString &label : labels)
+            width = std::max(width, metrics.horizontalAdvance(label));
+        return width;
+    };
+    const QStringList &labels = widest(m_data.labels) + 4 <= slot || m_data.shortLabels.isEmpty() ? m_data.labels : m_data.shortLabels;
+    const qsizetype every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil((widest(labels) + 2) / slot)));
+    // From the newest back: where two groups would touch, the later one's name stays.
+    double groupsFrom = room.width();
+    for (qsizetype i = labels.size() - 1; i >= 0; --i) {
+        const double x = plot.left() + (static_cast<double>(i) + 0.5) * slot;
+        if (i % every == 0)
+            addText(labels[i], QPointF(x, plot.bottom() + 2), Qt::AlignHCenter, false);
+        const QString group = m_data.groupLabels.value(i);
+        const double left = x - slot / 2;
+        if (group.isEmpty() || left + metrics.horizontalAdvance(group) > groupsFrom)
+            continue;
+        addText(group, QPointF(left, plot.bottom() + 2 + metrics.height()), Qt::AlignLeft, true);
+        groupsFrom = left - TextGap;
+    }
 }
 
 void BarCard::changeEvent(QEvent *event)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QLineF>
 #include <QtCore/QList>
 #include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtWidgets/QFrame>
+
+#include <functional>
 
 class QChart;
 class QLabel;
@@ -23,9 +26,12 @@ struct BarData
     };
     QStringList keys;               ///< what a click filters by; empty text: not sent; a null text cannot be picked
     QStringList labels;
+    QStringList shortLabels{};      ///< for bars too narrow for their labels
+    QStringList groupLabels{};      ///< a second row, where one begins: years under months
     QStringList valueTexts;         ///< exact figure of each category, in words
     QList<Series> series;
-    bool isHorizontal = false;
+    bool isHorizontal = false;      ///< labels at the left, figures behind the bars, first category on top
+    std::function<QString(double)> axisText{};   ///< a rough figure in few letters; absent: no axis
 };
 
 /// A framed chart whose bars are filters. The same figures are its accessible description. Thread: GUI.
@@ -46,8 +52,16 @@ protected:
 
 private:
     void draw();
+    /// Puts labels and figures where the bars are; nothing is cut, long labels are elided.
+    void placeTexts();
+    void placeBeside();
+    void placeBelow();
+    void addLine(const QLineF &line, bool isBase);
+    void addText(const QString &text, const QPointF &at, Qt::Alignment alignment, bool isSecondary);
 
     BarData m_data;
+    double m_least = 0;
+    double m_most = 1;
     QSet<QString> m_picked;
     QLabel *m_measure;
     QString m_title;

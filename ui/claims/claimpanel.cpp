@@ -61,7 +61,8 @@ ClaimPanel::ClaimPanel(QWidget *parent) : QFrame(parent)
     column->addLayout(head);
     m_tabs = new QTabBar;
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setProperty("narrow", true);
     for (const QString &text : {tr("Claim"), tr("Lines"), tr("Family"), tr("Raw JSON")})
         m_tabs->addTab(text);
     m_tabs->setExpanding(false);
@@ -153,7 +154,7 @@ void ClaimPanel::fillClaim(const ClaimSet &set, std::uint32_t row, const ClaimDe
     add(tr("Facility"), table.text(TextField::Facility, row));
     add(tr("Payer"), table.text(TextField::Payer, row));
     add(tr("Outcome"), table.text(TextField::Outcome, row) == u"(missing)"_s ? QString() : table.text(TextField::Outcome, row));
-    add(tr("Decision"), table.text(TextField::Decision, row));
+    add(tr("Decision"), decisionText(table.text(TextField::Decision, row)));
     add(tr("Network"), table.text(TextField::Network, row));
     m_claim->addWidget(grid);
     m_claim->addSpacing(4);

@@ -164,8 +164,8 @@ void ClaimsPage::makeColumns()
 {
     std::vector<TableColumn> made;
     m_columns.clear();
-    static const QHash<QString, int> widths{{u"claimNumber"_s, 130}, {u"patient"_s, 150}, {u"provider"_s, 150}, {u"type"_s, 112}, {u"start"_s, 92}};
-    for (const QString &id : {u"claimNumber"_s, u"patient"_s, u"start"_s, u"type"_s, u"provider"_s, u"status"_s, u"diagnosis"_s, u"service"_s, u"lines"_s, u"billed"_s, u"allowed"_s, u"planPaid"_s, u"memberShare"_s}) {
+    static const QHash<QString, int> widths{{u"claimNumber"_s, 130}, {u"patient"_s, 150}, {u"provider"_s, 150}, {u"type"_s, 112}, {u"start"_s, 98}, {u"decision"_s, 84}, {u"service"_s, 92}};
+    for (const QString &id : {u"claimNumber"_s, u"patient"_s, u"start"_s, u"type"_s, u"provider"_s, u"decision"_s, u"billed"_s, u"allowed"_s, u"planPaid"_s, u"memberShare"_s, u"diagnosis"_s, u"service"_s, u"lines"_s, u"status"_s}) {
         const claims::Column *column = claims::column(id);
         m_columns.push_back(column);
         TableColumn each;
@@ -188,6 +188,10 @@ void ClaimsPage::makeColumns()
             } else if (column->id == u"type"_s) {
                 cell.text = classText(table.kind(at));
                 cell.mark = classMark(table.kind(at));
+            } else if (column->id == u"decision"_s) {
+                const QString code = table.text(TextField::Decision, at);
+                cell.text = decisionText(code);
+                cell.tone = code == u"denied"_s ? Tone::Bad : Tone::Text;
             } else if (column->kind == claims::Column::Kind::Date) {
                 cell.text = format::date(column->text(table, at));
             } else {
@@ -405,6 +409,13 @@ double ClaimsPage::figure(const Totals &totals, QString *text) const
     return static_cast<double>(count);
 }
 
+QString ClaimsPage::roughFigure(double value) const
+{
+    const QString measure = m_measure->currentData().toString();
+    const bool isMoney = std::any_of(MainAmounts.begin(), MainAmounts.end(), [&measure](AmountKind kind) { return amountName(kind) == measure; });
+    return isMoney ? format::roughMoney(value, m_view.totals.currency()) : format::count(qRound64(value));
+}
+
 void ClaimsPage::showCharts()
 {
     // Months in order, stacked by type; the last two years of what there is.
@@ -420,17 +431,16 @@ void ClaimsPage::showCharts()
     if (months.size() > static_cast<qsizetype>(MostMonths))
         months = months.mid(months.size() - static_cast<qsizetype>(MostMonths));
     BarData byMonth;
+    byMonth.axisText = [this](double value) { return roughFigure(value); };
+    int lastYear = 0;
     for (const QString &month : months) {
         byMonth.keys << month;
-        // A name for some months is enough; every bar says its own when pointed at.
         const QDate day = QDate::fromString(month + u"-01"_s, Qt::ISODate);
-        const bool isNamed = months.size() <= 6 || byMonth.keys.size() % 4 == 1;
-        byMonth.labels << (!isNamed ? QString() : day.isValid() ? QLocale().toString(day, u"MMM yy"_s) : month);
-    }
-    // Categories of a bar chart need distinct names.
-    for (qsizetype i = 0; i < byMonth.labels.size(); ++i) {
-        while (byMonth.labels.indexOf(byMonth.labels[i]) < i)
-            byMonth.labels[i] += QChar(0x200B);
+        byMonth.labels << (day.isValid() ? QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat) : month);
+        byMonth.shortLabels << (day.isValid() ? QLocale().standaloneMonthName(day.month(), QLocale::NarrowFormat) : u"·"_s);
+        const bool isNewYear = day.isValid() && day.year() != lastYear;
+        byMonth.groupLabels << (isNewYear ? QString::number(day.year()) : QString());
+        lastYear = day.isValid() ? day.year() : lastYear;
     }
     QHash<QString, QStringList> words;
     for (const QString &type : types) {
@@ -479,10 +489,7 @@ void ClaimsPage::showCharts()
     series.mark = 1;
     for (const Bar &bar : bars) {
         byProvider.keys << (bar.provider.isNull() ? QString(u""_s) : bar.provider);
-        QString shown = keyValueText(Key::Provider, bar.provider).left(24) + u"  "_s + bar.text;
-        while (byProvider.labels.contains(shown))
-            shown += QChar(0x200B);
-        byProvider.labels << shown;
+        byProvider.labels << keyValueText(Key::Provider, bar.provider);
         byProvider.valueTexts << bar.text;
         series.values << bar.value;
     }

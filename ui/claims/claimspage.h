@@ -68,6 +68,8 @@ private:
     void openRow(int row);
     void writeOut(bool asXlsx);
     double figure(const claims::Totals &totals, QString *text) const;
+    /// A value of the chosen measure in few letters, for an axis.
+    QString roughFigure(double value) const;
 
     claims::ClaimService &m_service;
     core::Workers &m_workers;

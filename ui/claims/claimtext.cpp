@@ -143,7 +143,20 @@ QString keyValueText(Key key, const QString &value)
                 return classText(each);
         }
     }
+    if (key == Key::Decision)
+        return decisionText(value);
     return value;
+}
+
+QString decisionText(const QString &code)
+{
+    if (code == u"paid"_s)
+        return QCoreApplication::translate("ClaimText", "Paid", "the payer's decision on a claim");
+    if (code == u"denied"_s)
+        return QCoreApplication::translate("ClaimText", "Denied", "the payer's decision on a claim");
+    if (code == u"partiallypaid"_s)
+        return QCoreApplication::translate("ClaimText", "Partly paid", "the payer's decision on a claim");
+    return code;
 }
 
 QString columnTitle(const QString &id)

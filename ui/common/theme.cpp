@@ -186,6 +186,7 @@ QPushButton[role="quiet"] { border-color: transparent; background: transparent; 
 QPushButton[role="quiet"]:hover { background: $hover; }
 QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[role="quiet"]:disabled { color: $disabled; }
+QPushButton[role="quiet"][flush="true"] { padding: 0; border-width: 0; }
 QPushButton[role="icon"] { padding: 0; min-width: #26px; max-width: #26px; }
 QPushButton[role="icon"]:focus { padding: 0; }
 QPushButton[role="bare"] { padding: 0; min-width: #26px; max-width: #26px; border-color: transparent; background: transparent; }
@@ -217,6 +218,7 @@ QPlainTextEdit, QTextEdit { border: 1px solid $border; border-radius: 6px; backg
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { padding: 8px 12px 7px 12px; color: $secondary; font-weight: 500; border: 0; border-bottom: 2px solid transparent; background: transparent; }
+QTabBar[narrow="true"]::tab { padding: 8px 7px 7px 7px; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover:!selected { color: $text; }
 QTabBar:focus { outline: 0; }

@@ -71,6 +71,12 @@ QToolButton *Rail::add(const QString &text, const QString &icon)
 
 void Rail::draw()
 {
+    // As wide as its longest word, which is bold when chosen.
+    const QFontMetrics metrics(theme::font(TextSize::Caption, true));
+    int widest = theme::scaled(RailWidth) - 16;
+    for (const auto &[button, icon] : std::as_const(m_icons))
+        widest = std::max(widest, metrics.horizontalAdvance(button->text()));
+    setMinimumWidth(widest + 18);
     for (const auto &[button, icon] : std::as_const(m_icons)) {
         button->setIconSize(QSize(theme::scaled(20), theme::scaled(20)));
         button->setIcon(theme::icon(icon));

@@ -35,9 +35,10 @@ MemberPage::MemberPage(TimelineService &timelines, workspace::Workspace *workspa
     headColumn->setContentsMargins(16, 4, 16, 8);
     headColumn->setSpacing(2);
     auto *crumbs = new QHBoxLayout;
-    crumbs->setSpacing(2);
+    crumbs->setSpacing(6);
     m_back = new Button(tr("Panels"), {}, "quiet");
     m_back->setProperty("small", true);
+    m_back->setProperty("flush", true);   // in line with the name below
     m_back->setShortcut(QKeySequence::Back);
     connect(m_back, &QPushButton::clicked, this, &MemberPage::backWanted);
     m_crumb = label({}, "small", Tone::TextSecondary);
@@ -372,6 +373,16 @@ void MemberPage::showHeader()
                 break;
             const QString caption = identifier.type == u"MB"_s ? tr("Member id (MB)") : identifier.type == u"MR"_s ? tr("Record no. (MR)") : identifier.type.isEmpty() ? tr("Identifier") : tr("Identifier (%1)").arg(identifier.type);
             m_facts->add(caption, identifier.value);
+        }
+        // The coverage that reaches furthest; the others are in their lane.
+        const TimelineEvent *coverage = nullptr;
+        for (const TimelineEvent &each : m_timeline->events) {
+            if (each.lane == Lane::Coverage && (!coverage || !each.end || (coverage->end && each.end->lastDay() > coverage->end->lastDay())))
+                coverage = &each;
+        }
+        if (coverage) {
+            const QString until = coverage->end ? tr("%1, to %2").arg(coverage->title, format::date(QString::fromLatin1(coverage->end->text()))) : coverage->title;
+            m_facts->add(tr("Coverage"), until);
         }
     }
     const QString source = m_timeline->source == u"live"_s ? tr("Live, %1").arg(format::instant(m_timeline->asOf, now)) : m_route.file.isEmpty() ? tr("Export %1").arg(m_timeline->source) : tr("File %1").arg(m_timeline->source);
