@@ -1938,6 +1938,17 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::AdaptiveSplitter</name>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::AddGroupDialog</name>
     <message>
         <source>Add a group</source>
