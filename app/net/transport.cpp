@@ -310,7 +310,7 @@ Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token sto
             co_return Error::cancelled();
         HttpReply read = headOf(*reply, watch.duration());
         const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
-        const QByteArray wire = reply->readAll();
+        const QByteArray wire = reply->isOpen() ? reply->readAll() : QByteArray();
         d->note(*m_log, request, read, wire.size(), broken);
         if (broken)
             co_return *broken;
