@@ -105,6 +105,16 @@ public:
         m_hash.add(plain);
         m_plain += plain.size();
         while (!plain.isEmpty()) {
+            // A whole frame at hand need not be copied first.
+            if (m_buffer.isEmpty() && plain.size() >= FramePlain) {
+                const Result<void> sealed = sealPlain(plain.first(FramePlain), false);
+                if (!sealed)
+                    return sealed;
+                plain = plain.sliced(FramePlain);
+                continue;
+            }
+            if (m_buffer.capacity() < FramePlain && m_buffer.size() + plain.size() > 4096)
+                m_buffer.reserve(FramePlain);
             const qsizetype take = std::min<qsizetype>(plain.size(), FramePlain - m_buffer.size());
             m_buffer.append(plain.first(take));
             plain = plain.sliced(take);
@@ -128,12 +138,12 @@ public:
             m_safe = m_plain;
         return synced;
     }
-    Result<void> finish() override
+    Result<void> finish(Sync sync) override
     {
         Result<void> done = sealBuffer(true);
-        if (done)
+        if (done && sync == Sync::Now)
             done = syncToDisk(m_file);
-        if (done)
+        if (done && sync == Sync::Now)
             m_safe = m_plain;
         m_file.close();
         return done;
@@ -145,13 +155,20 @@ public:
 private:
     Result<void> sealBuffer(bool last)
     {
-        const QByteArray frame = sealFrame(m_key, m_fileId, m_frames, last, m_buffer);
-        const Result<void> written = writeAll(m_file, frame);
-        if (!written)
-            return written;
-        ++m_frames;
-        core::wipe(m_buffer);
+        const Result<void> sealed = sealPlain(m_buffer, last);
+        if (!sealed)
+            return sealed;
+        // Overwritten, not let go: the next frame fills the same memory.
+        std::fill(m_buffer.begin(), m_buffer.end(), '\0');
+        m_buffer.resize(0);
         return {};
+    }
+    Result<void> sealPlain(QByteArrayView plain, bool last)
+    {
+        const Result<void> written = writeAll(m_file, sealFrame(m_key, m_fileId, static_cast<qint64>(m_frames), last, plain));
+        if (written)
+            ++m_frames;
+        return written;
     }
 
     QFile m_file;
@@ -256,7 +273,7 @@ public:
         if (done)
             done = writer.write(plain);
         if (done)
-            done = writer.finish();
+            done = writer.finish(SealedWriter::Sync::Now);
         errno = 0;
         if (done && ::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path(file)).constData()) != 0)
             done = writeError();
@@ -284,13 +301,15 @@ public:
     }
     Result<qint64> append(const QString &file, QByteArrayView plain, qint64 end) override
     {
-        if (!isPlainName(file))
+        if (!isPlainName(file) || plain.size() > FramePlain)
             return badName();
         QFile out(path(file));
         const Result<void> opened = openPrivate(out, QIODevice::ReadWrite);
         if (!opened)
             return opened.error();
         Result<void> done;
+        // Guards m_growing: files of a set may grow from any thread.
+        const QMutexLocker lock(&m_growingMutex);
         Growing &growing = m_growing[file];
         if (out.size() == 0) {
             const QByteArray header = newHeader();
@@ -337,6 +356,16 @@ public:
         }
         return all;
     }
+    Result<void> syncAll() override
+    {
+        const int handle = open(QFile::encodeName(m_folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        errno = 0;
+        const bool synced = handle >= 0 && syncfs(handle) == 0;
+        const Result<void> done = synced ? Result<void>() : writeError();
+        if (handle >= 0)
+            close(handle);
+        return done;
+    }
     qint64 diskBytes() const override
     {
         qint64 bytes = 0;
@@ -356,6 +385,7 @@ private:
     QString m_folder;
     QString m_name;
     Secret m_key;
+    QMutex m_growingMutex;
     std::map<QString, Growing> m_growing;
 };
 

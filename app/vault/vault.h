@@ -26,8 +26,10 @@ public:
     virtual core::Result<void> write(QByteArrayView plain) = 0;
     /// Seals what is buffered as a frame of its own and syncs it to disk: safeBytes() then counts it.
     virtual core::Result<void> flush() = 0;
-    /// The last frame, marked as such, synced. No write() afterwards.
-    virtual core::Result<void> finish() = 0;
+    /// The last frame, marked as such, synced. No write() afterwards. With \p later, syncing is left to SealedSet::syncAll():
+    /// for many small files at once.
+    enum class Sync { Now, Later };
+    virtual core::Result<void> finish(Sync sync = Sync::Now) = 0;
     /// Plain bytes that survive a crash.
     virtual qint64 safeBytes() const = 0;
     /// Plain bytes written so far, and their SHA-256 up to now (raw 32 bytes).
@@ -63,12 +65,14 @@ public:
     virtual core::Result<void> put(const QString &file, QByteArrayView plain) = 0;
     virtual core::Result<QByteArray> get(const QString &file) const = 0;
     virtual core::Result<void> remove(const QString &file) = 0;
-    /// Adds one frame of its own to a growing file and syncs it. \p end is the file's length as the caller last saw it (-1: not
+    /// Adds one frame of its own (at most 256 KiB) to a growing file and syncs it. \p end is the file's length as the caller last saw it (-1: not
     /// yet); a frame that a crash left half-written behind the last whole one is cut off first.
     /// \return the file's new length
     virtual core::Result<qint64> append(const QString &file, QByteArrayView plain, qint64 end) = 0;
     /// Every whole frame of a growing file, in order.
     virtual core::Result<QList<QByteArray>> frames(const QString &file) const = 0;
+    /// Everything written so far is on the disk afterwards, files finished with Sync::Later among them.
+    virtual core::Result<void> syncAll() = 0;
     /// Bytes on disk.
     virtual qint64 diskBytes() const = 0;
 };
