@@ -14,7 +14,8 @@ struct RecordHead
 {
     std::string_view type;          ///< resourceType; never empty
     std::string_view id;            ///< empty: the resource has none
-    std::string_view patient;       ///< reference of its subject, patient, beneficiary, for or individual; empty: nobody's
+    std::string_view patient;       ///< "Patient/1": its subject, patient, beneficiary, for, individual or participant; empty: nobody's
+    std::string_view target;        ///< "Type/id" of a Provenance's first target
 };
 
 /// Validates JSON texts one after another and reads their heads, without building anything: for going over millions of

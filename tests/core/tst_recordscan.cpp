@@ -29,6 +29,10 @@ void TstRecordScan::reads_data()
     row("patient where subject is a group", R"({"resourceType":"X","subject":{"reference":"Group/b"},"patient":{"reference":"Patient/a"}})", "X  Patient/a");
     row("absolute reference", R"({"resourceType":"X","subject":{"reference":"https://payer.example/fhir/Patient/a.b-1"}})", "X  Patient/a.b-1");
     row("versioned reference", R"({"resourceType":"X","subject":{"reference":"Patient/a/_history/3"}})", "X  Patient/a");
+    row("an account's list of subjects", R"({"resourceType":"Account","id":"a","subject":[{"reference":"Organization/1"},{"reference":"Patient/p1"}]})", "Account a Patient/p1");
+    row("an appointment's actor", R"({"resourceType":"Appointment","id":"a","participant":[{"actor":{"reference":"Practitioner/1"}},{"actor":{"reference":"Patient/p1"}}]})", "Appointment a Patient/p1");
+    row("a provenance's target", R"({"resourceType":"Provenance","id":"v","target":[{"reference":"Encounter/e1"},{"reference":"Encounter/e2"}]})", "Provenance v  about Encounter/e1");
+    row("a target of another type", R"({"resourceType":"Goal","id":"g","subject":{"reference":"Patient/p"},"target":[{"reference":"X/1"}]})", "Goal g Patient/p");
     row("no owner", R"({"resourceType":"Organization","id":"o","name":"A"})", "Organization o ");
     row("contained subject", R"({"resourceType":"X","subject":{"reference":"#Patient/1"}})", "X  ");
     row("not a patient", R"({"resourceType":"X","subject":{"reference":"NotPatient/1"}})", "X  ");
@@ -59,7 +63,7 @@ void TstRecordScan::reads()
     QByteArray padded = json + QByteArray(RecordScanner::Padding, 'x');
     const auto read = scanner.scan(QByteArrayView(padded).first(json.size()));
     const auto text = [](std::string_view view) { return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size())); };
-    const QString got = read ? text(read->type) + u' ' + text(read->id) + u' ' + text(read->patient) : QString();
+    const QString got = read ? text(read->type) + u' ' + text(read->id) + u' ' + text(read->patient) + (read->target.empty() ? QString() : u" about "_s + text(read->target)) : QString();
     QCOMPARE(got, QString::fromUtf8(head.toLatin1()));
 }
 
