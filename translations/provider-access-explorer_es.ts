@@ -555,6 +555,14 @@
         <source>Found</source>
         <translation>Encontrado</translation>
     </message>
+    <message>
+        <source>Everything is as it was stored.</source>
+        <translation>Todo está como se guardó.</translation>
+    </message>
+    <message>
+        <source>Not as stored: %1</source>
+        <translation>No está como se guardó: %1</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -1188,6 +1196,62 @@
             <numerusform>Continuará dentro de %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file arrived shorter or longer than announced</source>
+        <translation>Un archivo llegó más corto o más largo de lo anunciado</translation>
+    </message>
+    <message>
+        <source>The number of bytes received differs from the number the payer announced.</source>
+        <translation>El número de bytes recibidos difiere del que anunció el pagador.</translation>
+    </message>
+    <message>
+        <source>XML came back instead of records</source>
+        <translation>Llegó XML en lugar de registros</translation>
+    </message>
+    <message>
+        <source>This program reads JSON records, one a line; the payer sent XML in their place.</source>
+        <translation>Este programa lee registros JSON, uno por línea; el pagador envió XML en su lugar.</translation>
+    </message>
+    <message>
+        <source>Tell the payer that the files of this export are XML.</source>
+        <translation>Avise al pagador de que los archivos de esta exportación son XML.</translation>
+    </message>
+    <message>
+        <source>The payer sent an error in place of a file</source>
+        <translation>El pagador envió un error en lugar de un archivo</translation>
+    </message>
+    <message>
+        <source>What it says is among the messages of the export. The other files are not affected.</source>
+        <translation>Lo que dice está entre los mensajes de la exportación. Los demás archivos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>Try the failed files again later; if it stays so, tell the payer.</source>
+        <translation>Reintente más tarde los archivos fallidos; si sigue igual, avise al pagador.</translation>
+    </message>
+    <message>
+        <source>This payer cannot export chosen members only</source>
+        <translation>Este pagador no puede exportar solo miembros elegidos</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for, because the whole panel would have been exported instead.</source>
+        <translation>No se pidió nada, porque se habría exportado el panel entero.</translation>
+    </message>
+    <message>
+        <source>Export the whole panel, or open the members one by one.</source>
+        <translation>Exporte el panel entero o abra los miembros uno por uno.</translation>
+    </message>
+    <message>
+        <source>The files lie on another host</source>
+        <translation>Los archivos están en otro servidor</translation>
+    </message>
+    <message>
+        <source>They are at %1, which wants your sign-in to the payer. It was not sent there.</source>
+        <translation>Están en %1, que pide su inicio de sesión con el pagador. No se envió allí.</translation>
+    </message>
+    <message>
+        <source>Ask the payer whether that host is theirs. If it is, allow it and resume the export.</source>
+        <translation>Pregunte al pagador si ese servidor es suyo. Si lo es, permítalo y reanude la exportación.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -1518,6 +1582,30 @@
     <message>
         <source>Hash matches</source>
         <translation>El hash coincide</translation>
+    </message>
+    <message>
+        <source>Another export runs; waiting</source>
+        <translation>Otra exportación en curso; en espera</translation>
+    </message>
+    <message>
+        <source>Waiting for disk space</source>
+        <translation>Esperando espacio en disco</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Esperando el llavero</translation>
+    </message>
+    <message>
+        <source>Needs your permission</source>
+        <translation>Necesita su permiso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>servicio %1</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2980,30 @@
     <message>
         <source>NDJSON files and a manifest with SHA-256 are in the chosen folder. They can be read by anyone who can open it.</source>
         <translation>En la carpeta elegida hay archivos NDJSON y un manifiesto con SHA-256. Puede leerlos quien pueda abrirla.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>There is no room to go on.</source>
+        <translation>No hay espacio para continuar.</translation>
+    </message>
+    <message>
+        <source>Free disk space or make the disk writable; the export goes on by itself.</source>
+        <translation>Libere espacio o permita escribir en el disco; la exportación continúa sola.</translation>
+    </message>
+    <message>
+        <source>The files lie at %1.</source>
+        <translation>Los archivos están en %1.</translation>
+    </message>
+    <message>
+        <source>That host wants your sign-in to the payer. It was not sent there. Ask the payer whether the host is theirs.</source>
+        <translation>Ese servidor pide su inicio de sesión con el pagador. No se envió allí. Pregunte al pagador si el servidor es suyo.</translation>
+    </message>
+    <message>
+        <source>It is theirs: allow</source>
+        <translation>Es suyo: permitir</translation>
     </message>
 </context>
 <context>

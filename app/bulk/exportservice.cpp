@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bulk/exportservice.h"
 
-#include "app/bulk/importer.h"
+#include "app/bulk/exportrecords.h"
+#include "app/bulk/handoff.h"
 #include "app/bulk/jobrunner.h"
+#include "app/vault/frames.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QLockFile>
+#include <QtCore/QTimer>
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -18,67 +16,57 @@
 namespace pax::bulk {
 
 using namespace core;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString Prefix = u"export-"_s;
+const QString ReceiptSet = u"receipts"_s;
+constexpr auto TryAgainEvery = 30s;
 
-/// Copies one sealed file out, plain; existing files are never written over.
-Result<void> copyOut(vault::SealedSet &set, const JobFile &file, const QString &path, const std::stop_token &stop)
+Hold heldBy(const Job &job)
 {
-    const Result<std::unique_ptr<vault::SealedReader>> reader = set.read(file.name);
-    if (!reader)
-        return reader.error();
-    QFile out(path);
-    const Error failed = Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::WriteVault).withSubject(QFileInfo(path).fileName());
-    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failed;
-    for (qint64 at = 0; at < (*reader)->plainSize();) {
-        if (stop.stop_requested())
-            return Error::cancelled();
-        const Result<QByteArray> piece = (*reader)->read(at, 1024 * 1024);
-        if (!piece)
-            return piece.error();
-        if (out.write(*piece) != piece->size())
-            return failed.withReason(ErrorReason::DiskFull);
-        at += piece->size();
-    }
-    if (!out.flush())
-        return failed.withReason(ErrorReason::DiskFull);
-    return {};
+    return isEnded(job.state) ? Hold::None : job.hold;
 }
 
-Result<void> writeFolder(const Job &job, vault::SealedSet &set, const QString &folder, const std::stop_token &stop)
+bool mayTryAgain(Hold hold)
 {
-    if (!QDir().mkpath(folder))
-        return Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::WriteVault);
-    QJsonArray files;
-    for (const JobFile &file : job.files) {
-        if (file.state != FileState::Imported && file.state != FileState::Damaged)
-            continue;
-        const QString name = file.name + u".ndjson"_s;
-        const Result<void> copied = copyOut(set, file, folder + u'/' + name, stop);
-        if (!copied)
-            return copied;
-        files.append(QJsonObject{{u"file"_s, name}, {u"type"_s, file.type}, {u"count"_s, file.lines}, {u"bytes"_s, file.bytes}, {u"sha256"_s, file.sha256}, {u"grade"_s, gradeName(file.grade)},
-                                 {u"kind"_s, file.isMessages ? u"messages"_s : file.isDeleted ? u"deleted"_s : u"output"_s}});
+    return hold == Hold::Network || hold == Hold::Disk || hold == Hold::Keychain || hold == Hold::None || hold == Hold::Busy;
+}
+
+/// Reads a whole sealed file again: as long and of the same hash as when it was stored.
+bool isAsStored(vault::SealedSet &set, const JobFile &file, const std::stop_token &stop)
+{
+    constexpr qint64 pieceSize = 1024 * 1024;
+    const Result<std::unique_ptr<vault::SealedReader>> reader = set.read(file.name());
+    if (!reader || !(*reader)->isFinished() || (*reader)->plainSize() != file.bytes)
+        return false;
+    vault::RunningHash hash;
+    for (qint64 at = 0; at < file.bytes;) {
+        const Result<QByteArray> piece = (*reader)->read(at, pieceSize);
+        if (!piece || piece->isEmpty() || stop.stop_requested())
+            return false;
+        hash.add(*piece);
+        at += piece->size();
     }
-    QFile manifest(folder + u"/manifest.json"_s);
-    if (!manifest.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::WriteVault).withSubject(u"manifest.json"_s);
-    const QJsonDocument json(QJsonObject{{u"export"_s, job.id.text()}, {u"group"_s, job.spec.panel.text()}, {u"state"_s, publicName(job.state, false)}, {u"transactionTime"_s, job.transactionTime}, {u"files"_s, files}});
-    manifest.write(json.toJson());
-    return {};
+    return hash.value().toHex() == file.sha256;
 }
 
 } // namespace
 
 struct ExportService::Private
 {
+    explicit Private(Rooms given) : rooms(std::move(given)) {}
+
     Rooms rooms;
     std::map<ExportId, std::unique_ptr<JobRunner>> runners;
+    mutable std::map<ExportId, Job> headers;        ///< of jobs that do not run, while this process owns them
+    mutable bool hasHeaders = false;
+    mutable std::map<ExportId, JobFiles> files;     ///< of jobs that do not run, as far as asked for
+    QTimer tryAgain;
 
+    bool isOwner() const { return rooms.jobsLock->isLocked(); }
     /// The one process that may run jobs here.
     Result<void> own()
     {
@@ -90,6 +78,11 @@ struct ExportService::Private
         rooms.jobsLock->getLockInfo(&pid, &host, &program);
         return Error::of(ErrorKind::PolicyDenied, ErrorReason::OwnedByOther).withSubject(u"%1 (%2)"_s.arg(program).arg(pid));
     }
+    JobRunner *runner(const ExportId &id) const
+    {
+        const auto found = runners.find(id);
+        return found == runners.end() ? nullptr : found->second.get();
+    }
     Result<std::shared_ptr<vault::SealedSet>> set(const ExportId &id) const
     {
         if (!rooms.vault->sets().contains(Prefix + id.text()))
@@ -99,15 +92,29 @@ struct ExportService::Private
     Result<Job> stored(const ExportId &id) const
     {
         const Result<std::shared_ptr<vault::SealedSet>> opened = set(id);
-        if (!opened)
-            return opened.error();
-        const Result<QByteArray> json = (*opened)->get(u"job"_s);
-        if (!json)
-            return json.error();
-        std::optional<Job> job = jobFromJson(*json);
-        if (!job)
-            return Error::of(ErrorKind::StorageCorrupt, ErrorReason::NotSealed, Operation::ReadVault);
-        return *job;
+        return opened ? JobBook::readHeader(**opened) : Result<Job>(opened.error());
+    }
+    void readHeaders() const
+    {
+        // While another process runs the jobs, what was read a moment ago may be old.
+        if (hasHeaders && isOwner())
+            return;
+        headers.clear();
+        files.clear();
+        for (const QString &name : rooms.vault->sets()) {
+            if (!name.startsWith(Prefix))
+                continue;
+            const ExportId id(name.mid(Prefix.size()));
+            const Result<Job> each = stored(id);
+            if (each && each->profile == rooms.client.profile().name.text())
+                headers[id] = *each;
+        }
+        hasHeaders = true;
+    }
+    void forget(const ExportId &id) const
+    {
+        headers.erase(id);
+        files.erase(id);
     }
     Result<void> record(audit::AuditAction action, const Job &job, const QString &detail)
     {
@@ -118,9 +125,36 @@ struct ExportService::Private
         entry.detail = detail;
         return rooms.audit.record(entry);
     }
+    Result<Secret> receiptKey() const
+    {
+        const Result<std::shared_ptr<vault::SealedSet>> receipts = rooms.vault->set(ReceiptSet);
+        if (!receipts)
+            return receipts.error();
+        const QString name = u"key"_s;
+        if (!(*receipts)->contains(name)) {
+            const Result<void> made = (*receipts)->put(name, vault::randomKey().view());
+            if (!made)
+                return made.error();
+        }
+        Result<QByteArray> key = (*receipts)->get(name);
+        if (!key)
+            return key.error();
+        return Secret::takeFrom(*key);
+    }
 };
 
-ExportService::ExportService(Rooms rooms, QObject *parent) : QObject(parent), d(std::unique_ptr<Private>(new Private{std::move(rooms), {}})) {}
+ExportService::ExportService(Rooms rooms, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(rooms)))
+{
+    d->tryAgain.setInterval(TryAgainEvery);
+    connect(&d->tryAgain, &QTimer::timeout, this, [this] {
+        for (const Job &each : jobs()) {
+            const JobRunner *runner = d->runner(each.id);
+            const bool isHeld = !isEnded(each.state) && runner && !runner->isRunning() && mayTryAgain(heldBy(each));
+            if (isHeld)
+                (void)resume(each.id);
+        }
+    });
+}
 
 ExportService::~ExportService()
 {
@@ -129,24 +163,34 @@ ExportService::~ExportService()
 
 QList<Job> ExportService::jobs() const
 {
+    d->readHeaders();
     QList<Job> all;
-    for (const QString &set : d->rooms.vault->sets()) {
-        if (!set.startsWith(Prefix))
-            continue;
-        const Result<Job> each = job(ExportId(set.mid(Prefix.size())));
-        if (each && each->profile == d->rooms.client.profile().name.text())
-            all.append(*each);
+    for (const auto &[id, header] : d->headers) {
+        const JobRunner *runner = d->runner(id);
+        all.append(runner ? runner->job() : header);
     }
-    std::sort(all.begin(), all.end(), [](const Job &a, const Job &b) { return a.created > b.created; });
+    std::sort(all.begin(), all.end(), [](const Job &a, const Job &b) { return a.created != b.created ? a.created > b.created : a.id > b.id; });
     return all;
 }
 
 Result<Job> ExportService::job(const ExportId &id) const
 {
-    const auto runner = d->runners.find(id);
-    if (runner != d->runners.end())
-        return runner->second->job();
+    if (const JobRunner *runner = d->runner(id))
+        return runner->job();
     return d->stored(id);
+}
+
+const JobFiles &ExportService::files(const ExportId &id) const
+{
+    if (JobRunner *runner = d->runner(id))
+        return runner->book().files();
+    d->readHeaders();
+    const auto known = d->files.find(id);
+    if (known != d->files.end())
+        return known->second;
+    const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
+    const Result<JobFiles> read = set ? JobBook::readFiles(**set) : Result<JobFiles>(set.error());
+    return d->files[id] = read.value_or(JobFiles());
 }
 
 Task<Result<ExportId>> ExportService::start(ExportSpec spec, std::stop_token stop)
@@ -159,6 +203,7 @@ Task<Result<ExportId>> ExportService::start(ExportSpec spec, std::stop_token sto
     Job job;
     job.id = ExportId(d->rooms.clock.now().toUTC().toString(u"yyyyMMdd-hhmmss-"_s) + QUuid::createUuid().toString(QUuid::Id128).left(6));
     job.profile = d->rooms.client.profile().name.text();
+    job.user = qEnvironmentVariable("USER");
     job.spec = std::move(spec);
     job.created = d->rooms.clock.now().toUTC();
     const Result<void> recorded = d->record(audit::AuditAction::StartedExport, job, QString());
@@ -167,10 +212,12 @@ Task<Result<ExportId>> ExportService::start(ExportSpec spec, std::stop_token sto
     Result<std::shared_ptr<vault::SealedSet>> set = d->rooms.vault->set(Prefix + job.id.text());
     if (!set)
         co_return set.error();
-    const ExportId id = job.id;
-    const Result<void> stored = (*set)->put(u"job"_s, toJson(job));
+    const Result<void> stored = JobBook::create(**set, job);
     if (!stored)
         co_return stored.error();
+    const ExportId id = job.id;
+    d->readHeaders();
+    d->headers[id] = job;
     const Result<void> resumed = resume(id);
     if (!resumed)
         co_return resumed.error();
@@ -182,64 +229,91 @@ Result<void> ExportService::resume(const ExportId &id)
     const Result<void> owned = d->own();
     if (!owned)
         return owned;
-    const auto known = d->runners.find(id);
-    if (known != d->runners.end() && known->second->isRunning())
+    if (const JobRunner *known = d->runner(id); known && known->isRunning())
         return {};
-    Result<Job> stored = d->stored(id);
-    if (!stored)
-        return stored.error();
     const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
     if (!set)
         return set.error();
+    Result<Job> stored = JobBook::readHeader(**set);
+    if (!stored)
+        return stored.error();
+    Result<JobFiles> files = JobBook::readFiles(**set);
+    if (!files)
+        return files.error();
     Job job = std::move(*stored);
-    const bool again = job.state == JobState::Partial || (job.state == JobState::Failed && !job.files.isEmpty());
+    const bool again = job.state == JobState::Partial || (job.state == JobState::Failed && !files->empty());
+    if (isEnded(job.state) && !again)
+        return {};
+    auto book = std::make_unique<JobBook>(*set, d->rooms.workers, d->rooms.clock, std::move(job), std::move(*files));
     if (again) {
-        for (JobFile &file : job.files) {
-            if (file.state == FileState::Failed || file.state == FileState::Damaged) {
-                file.state = FileState::Waiting;
-                file.tries = 0;
-            }
+        for (std::size_t i = 0; i < book->files().size(); ++i) {
+            const FileState state = book->file(i).state;
+            if (state == FileState::Imported)
+                continue;
+            JobFile &file = book->edit(i);
+            file.state = FileState::Waiting;
+            file.requests = 0;
+            file.refetches = 0;
+            file.problem.clear();
         }
-        job.state = *next(job.state, JobEvent::Started);
-        job.problem.clear();
+        Job &edited = book->edit();
+        edited.state = *next(edited.state, JobEvent::Started);
+        edited.problem.clear();
+        edited.messages.removeIf([](const JobMessage &message) { return message.severity == u"error"_s && message.code.endsWith(u"-mismatch"_s); });
     }
-    auto runner = std::make_unique<JobRunner>(d->rooms, std::move(job), *set);
-    connect(runner.get(), &JobRunner::changed, this, [this, id] { Q_EMIT jobChanged(id); });
+    auto runner = std::make_unique<JobRunner>(d->rooms, std::move(book));
+    connect(&runner->book(), &JobBook::changed, this, [this, id] { Q_EMIT jobChanged(id); });
     JobRunner *running = runner.get();
+    d->files.erase(id);
     d->runners[id] = std::move(runner);
     Task<void> task = running->run();
     (void)task;   // it runs on by itself and announces its end
     return {};
 }
 
-Result<void> ExportService::resumeAll()
+Result<void> ExportService::resumeAll(bool patient)
 {
     for (const Job &each : jobs()) {
-        if (isEnded(each.state))
+        const bool waitsForPerson = heldBy(each) == Hold::Person || heldBy(each) == Hold::Permission;
+        if (isEnded(each.state) || waitsForPerson)
             continue;
         const Result<void> resumed = resume(each.id);
         if (!resumed)
             return resumed;
     }
+    if (patient)
+        d->tryAgain.start();
+    return {};
+}
+
+Result<void> ExportService::pause(const ExportId &id)
+{
+    JobRunner *runner = d->runner(id);
+    if (!runner || isEnded(runner->job().state))
+        return {};
+    runner->stopSource().request_stop();
+    runner->book().edit().hold = Hold::Person;
+    runner->book().note(u"paused"_s);
+    Task<Result<void>> keeping = runner->book().keep();
+    (void)keeping;   // a pause that is not kept ends with the process
     return {};
 }
 
 Task<Result<Job>> ExportService::wait(ExportId id, bool onlyKickOff, std::stop_token stop)
 {
-    const auto found = d->runners.find(id);
-    if (found == d->runners.end())
+    JobRunner *runner = d->runner(id);
+    if (!runner)
         co_return d->stored(id);
-    JobRunner *runner = found->second.get();
     // A stop wakes whoever waits for a change.
-    const std::stop_callback wake(stop, [runner] { runner->news().notify(); });
+    const std::stop_callback wake(stop, [runner] { runner->book().news().notify(); });
     for (;;) {
-        const Job &now = runner->job();
-        const bool kickedOff = now.state != JobState::Drafted && now.state != JobState::Requesting;
+        const JobState now = runner->job().state;
+        const bool kickedOff = now != JobState::Drafted && now != JobState::Requesting;
         if (!runner->isRunning() || (onlyKickOff && kickedOff))
             break;
         if (stop.stop_requested())
             co_return Error::cancelled();
-        co_await runner->news().next();
+        co_await runner->book().news().next();
     }
     if (!runner->isRunning() && runner->stoppedBy() && !isEnded(runner->job().state))
         co_return *runner->stoppedBy();
@@ -248,48 +322,50 @@ Task<Result<Job>> ExportService::wait(ExportId id, bool onlyKickOff, std::stop_t
 
 Task<Result<Job>> ExportService::cancel(ExportId id, std::stop_token stop)
 {
-    const auto found = d->runners.find(id);
-    if (found != d->runners.end() && found->second->isRunning()) {
-        JobRunner *runner = found->second.get();
+    if (JobRunner *runner = d->runner(id); runner && runner->isRunning()) {
         runner->stopSource().request_stop();
         while (runner->isRunning())
-            co_await runner->news().next();
+            co_await runner->book().news().next();
     }
-    d->runners.erase(id);
-    Result<Job> stored = d->stored(id);
+    const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
+    if (!set)
+        co_return set.error();
+    Result<Job> stored = JobBook::readHeader(**set);
     if (!stored)
         co_return stored;
-    Job job = std::move(*stored);
-    const Result<void> recorded = d->record(audit::AuditAction::CancelledExport, job, QString());
+    const Result<void> recorded = d->record(audit::AuditAction::CancelledExport, *stored, QString());
     if (!recorded)
         co_return recorded.error();
-    const std::optional<JobState> to = next(job.state, JobEvent::CancelledByUser);
-    if (!to)
-        co_return job;
+    if (!next(stored->state, JobEvent::CancelledByUser))
+        co_return stored;
     QString told = u"cancelled before the server knew of it"_s;
-    if (!job.statusUrl.isEmpty()) {
-        const net::HttpRequest request("DELETE", job.statusUrl, Operation::DeleteJob);
+    if (!stored->statusUrl.isEmpty()) {
+        const net::HttpRequest request("DELETE", stored->statusUrl, Operation::DeleteJob);
         const Result<net::HttpReply> reply = co_await d->rooms.client.send(request, stop);
         const bool good = reply && (reply->status / 100 == 2 || reply->status == 404 || reply->status == 410);
         told = good ? u"cancelled; the server was told"_s : u"cancelled; the server could not be told, watching stopped"_s;
     }
-    job.state = *to;
-    job.isWaiting = false;
-    job.log << d->rooms.clock.now().toUTC().toString(Qt::ISODate) + u' ' + told;
-    const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
-    if (!set)
-        co_return set.error();
-    const Result<void> kept = (*set)->put(u"job"_s, toJson(job));
+    Result<JobFiles> files = JobBook::readFiles(**set);
+    JobBook book(*set, d->rooms.workers, d->rooms.clock, *stored, files ? std::move(*files) : JobFiles());
+    book.note(told);
+    const Result<void> kept = co_await book.apply(JobEvent::CancelledByUser);
     if (!kept)
         co_return kept.error();
+    d->runners.erase(id);
+    d->headers[id] = book.job();
+    d->files.erase(id);
     Q_EMIT jobChanged(id);
-    co_return job;
+    co_return book.job();
+}
+
+Result<void> ExportService::allowTokenHost(const QString &host)
+{
+    return d->rooms.quirks.remember(d->rooms.client.profile().name, tokenHostQuirk(host), d->rooms.clock.now());
 }
 
 Result<void> ExportService::remove(const ExportId &id)
 {
-    const auto found = d->runners.find(id);
-    if (found != d->runners.end() && found->second->isRunning())
+    if (const JobRunner *runner = d->runner(id); runner && runner->isRunning())
         return Error::of(ErrorKind::PolicyDenied, ErrorReason::AlreadyRunning);
     const Result<Job> stored = d->stored(id);
     if (!stored)
@@ -298,18 +374,60 @@ Result<void> ExportService::remove(const ExportId &id)
     if (!recorded)
         return recorded;
     d->runners.erase(id);
-    return d->rooms.vault->destroy(Prefix + id.text());
+    d->forget(id);
+    const Result<void> destroyed = d->rooms.vault->destroy(Prefix + id.text());
+    Q_EMIT jobChanged(id);
+    return destroyed;
+}
+
+Result<int> ExportService::removeOlderThan(int days)
+{
+    int removed = 0;
+    const QDateTime before = d->rooms.clock.now().addDays(-days);
+    for (const Job &each : jobs()) {
+        const QDateTime since = each.ended.isValid() ? each.ended : each.created;
+        if (!isEnded(each.state) || since >= before)
+            continue;
+        const Result<void> done = remove(each.id);
+        if (!done)
+            return done.error();
+        ++removed;
+    }
+    return removed;
 }
 
 Result<std::shared_ptr<RecordSource>> ExportService::records(const ExportId &id) const
 {
-    const Result<Job> found = job(id);
-    if (!found)
-        return found.error();
     const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
     if (!set)
         return set.error();
-    return std::shared_ptr<RecordSource>(std::make_shared<ExportRecords>(*found, *set));
+    return std::shared_ptr<RecordSource>(std::make_shared<ExportRecords>(id, files(id), *set));
+}
+
+Task<Result<Verification>> ExportService::verify(ExportId id, std::stop_token stop)
+{
+    const Result<std::shared_ptr<vault::SealedSet>> opened = d->set(id);
+    if (!opened)
+        co_return opened.error();
+    const std::shared_ptr<vault::SealedSet> set = *opened;
+    const JobFiles all = files(id);
+    const auto work = [set, all, stop]() -> Result<Verification> {
+        Verification found;
+        for (const JobFile &file : all) {
+            if (stop.stop_requested())
+                return Error::cancelled();
+            if (file.state != FileState::Imported && file.state != FileState::Damaged)
+                continue;
+            ++found.files;
+            found.bytes += file.bytes;
+            if (!isAsStored(*set, file, stop))
+                found.damaged << file.name();
+        }
+        return found;
+    };
+    Task<Result<Verification>> reading = d->rooms.workers.run(work);
+    Result<Verification> found = co_await reading;
+    co_return found;
 }
 
 Task<Result<void>> ExportService::writeOut(ExportId id, QString folder, std::stop_token stop)
@@ -317,22 +435,44 @@ Task<Result<void>> ExportService::writeOut(ExportId id, QString folder, std::sto
     const Result<Job> found = job(id);
     if (!found)
         co_return found.error();
-    const Result<std::shared_ptr<vault::SealedSet>> set = d->set(id);
-    if (!set)
-        co_return set.error();
-    const Result<void> recorded = d->record(audit::AuditAction::WroteExport, *found, u"%1 files"_s.arg(found->files.size()));
+    const Result<std::shared_ptr<vault::SealedSet>> opened = d->set(id);
+    if (!opened)
+        co_return opened.error();
+    Result<Secret> key = d->receiptKey();
+    if (!key)
+        co_return key.error();
+    const Result<void> recorded = d->record(audit::AuditAction::WroteExport, *found, u"%1 files"_s.arg(found->sums.files));
     if (!recorded)
         co_return recorded.error();
-    const std::shared_ptr<vault::SealedSet> opened = *set;
-    const Job job = *found;
-    const auto work = [job, opened, folder, stop] { return writeFolder(job, *opened, folder, stop); };
+    const std::shared_ptr<vault::SealedSet> set = *opened;
+    const auto receiptKey = std::make_shared<const Secret>(std::move(*key));
+    const Job header = *found;
+    const JobFiles all = files(id);
+    const auto work = [header, all, set, receiptKey, folder, stop] { return writeHandOff(header, all, *set, *receiptKey, folder, stop); };
     Task<Result<void>> writing = d->rooms.workers.run(work);
-    Result<void> written = co_await writing;
+    const Result<void> written = co_await writing;
     co_return written;
+}
+
+Task<Result<Verification>> ExportService::verifyFolder(QString folder, std::stop_token stop)
+{
+    Result<Secret> key = d->receiptKey();
+    if (!key)
+        co_return key.error();
+    const auto receiptKey = std::make_shared<const Secret>(std::move(*key));
+    const auto work = [receiptKey, folder, stop] { return verifyHandOff(folder, *receiptKey, stop); };
+    Task<Result<QStringList>> reading = d->rooms.workers.run(work);
+    const Result<QStringList> damaged = co_await reading;
+    if (!damaged)
+        co_return damaged.error();
+    Verification found;
+    found.damaged = *damaged;
+    co_return found;
 }
 
 void ExportService::detach()
 {
+    d->tryAgain.stop();
     for (auto &[id, runner] : d->runners)
         runner->stopSource().request_stop();
 }

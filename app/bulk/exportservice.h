@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/audit/auditlog.h"
 #include "app/bulk/job.h"
+#include "app/bulk/rooms.h"
 #include "app/core/records.h"
-#include "app/core/workers.h"
-#include "app/fhir/client.h"
-#include "app/vault/vault.h"
 
 #include <QtCore/QObject>
 
 #include <memory>
 #include <stop_token>
 
-class QLockFile;
-
 namespace pax::bulk {
 
-/// How long to wait before the next status request. \p polls: answers so far. Source: bulk-export.md §4.
-std::chrono::milliseconds pollWait(int polls, std::optional<std::chrono::seconds> retryAfter, double jitter);
+/// What a look over everything an export holds found.
+struct Verification
+{
+    qint64 files = 0;
+    qint64 bytes = 0;                    ///< plain
+    QStringList damaged;                 ///< names of files that are not what was stored
+};
 
 /// Export jobs of one connection. A job is on disk before its first request; what was started goes on after a crash with the
-/// same server job and at most one kick-off whose answer was stored. Files stream straight into sealed files and resume at
-/// their last whole frame. One process owns the jobs of a data folder; others may read.
+/// same server job and at most one kick-off whose answer was stored. Files stream straight into sealed files and resume where they
+/// broke off. One process owns the jobs of a data folder; others may read.
 /// Errors: PolicyDenied (OwnedByOther), AuditUnavailable, the client's, the vault's. Thread: GUI; sealing and reading run on the
 /// workers.
 class ExportService : public QObject
@@ -30,39 +30,43 @@ class ExportService : public QObject
     Q_OBJECT
 
 public:
-    struct Rooms
-    {
-        fhir::FhirClient &client;
-        core::Workers &workers;
-        audit::AuditLog &audit;
-        std::shared_ptr<vault::Vault> vault;
-        const core::Clock &clock;
-        /// Held while this process runs jobs of the data folder; all connections share it.
-        std::shared_ptr<QLockFile> jobsLock;
-    };
     explicit ExportService(Rooms rooms, QObject *parent = nullptr);
     ~ExportService() override;
 
-    /// Every job of this connection, newest first, as last stored.
+    /// Every job of this connection, newest first. Cost: one small sealed file a job the first time, then none.
     QList<Job> jobs() const;
     core::Result<Job> job(const core::ExportId &id) const;
+    /// A job's files, up to date. The reference lives until control returns to the event loop. Cost: reading them once.
+    const JobFiles &files(const core::ExportId &id) const;
 
     /// Drafts a job, stores it, and sets it going; it goes on by itself.
     [[nodiscard]] core::Task<core::Result<core::ExportId>> start(ExportSpec spec, std::stop_token stop);
-    /// Sets a job going that is not: after a crash, a detach, or for files that failed.
+    /// Sets a job going that is not: after a crash, a pause, or for files that failed.
     core::Result<void> resume(const core::ExportId &id);
-    /// Every job that had not ended.
-    core::Result<void> resumeAll();
+    /// Every job that had not ended and is not paused. With \p patient, jobs held up by network, disk or keychain are tried again
+    /// by themselves from now on.
+    core::Result<void> resumeAll(bool patient);
+    /// Holds a running job where it is; the payer is not told.
+    core::Result<void> pause(const core::ExportId &id);
     /// Ends when the job has ended or the kick-off is stored, whichever is asked for; Cancelled leaves the job as it is.
     [[nodiscard]] core::Task<core::Result<Job>> wait(core::ExportId id, bool onlyKickOff, std::stop_token stop);
     /// Tells the server and stops.
     [[nodiscard]] core::Task<core::Result<Job>> cancel(core::ExportId id, std::stop_token stop);
+    /// Remembers that the payer's token may go to \p host for its files.
+    core::Result<void> allowTokenHost(const QString &host);
     /// Destroys the data with its key. The job must not be running.
     core::Result<void> remove(const core::ExportId &id);
+    /// Removes ended jobs older than that; each is recorded. \return how many
+    core::Result<int> removeOlderThan(int days);
     /// The records of a job that has any.
     core::Result<std::shared_ptr<core::RecordSource>> records(const core::ExportId &id) const;
-    /// Decrypted NDJSON and a manifest with SHA-256 and counts into a folder, which is made; existing files are not touched.
+    /// Reads everything of an export again: every frame authentic, every file of the length and hash it had.
+    [[nodiscard]] core::Task<core::Result<Verification>> verify(core::ExportId id, std::stop_token stop);
+    /// Decrypted NDJSON, a manifest with SHA-256 and counts, a description of the fields and a receipt into a folder, which is made;
+    /// existing files are not touched.
     [[nodiscard]] core::Task<core::Result<void>> writeOut(core::ExportId id, QString folder, std::stop_token stop);
+    /// Compares a hand-off folder with its receipt. Errors: NotFound, StorageCorrupt (no receipt of this installation).
+    [[nodiscard]] core::Task<core::Result<Verification>> verifyFolder(QString folder, std::stop_token stop);
     /// Stops what runs, without telling the server: it is resumed next time.
     void detach();
 

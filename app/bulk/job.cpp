@@ -5,6 +5,7 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
 #include <array>
 
 namespace pax::bulk {
@@ -14,38 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Enum>
-struct Names
-{
-    Enum value;
-    const char *name;
-};
+constexpr std::array<const char *, 11> StateNames{"drafted", "requesting", "accepted", "ready", "downloading", "importing", "complete", "partial", "empty", "failed", "cancelled"};
+constexpr std::array<const char *, 7> HoldNames{"none", "network", "busy", "disk", "keychain", "permission", "person"};
+constexpr qsizetype MostMessages = 1000;
+constexpr qint64 OverlapSeconds = 5 * 60;
 
-constexpr std::array<Names<JobState>, 11> StateNames{{{JobState::Drafted, "drafted"}, {JobState::Requesting, "requesting"}, {JobState::Accepted, "accepted"}, {JobState::Ready, "ready"},
-                                                      {JobState::Downloading, "downloading"}, {JobState::Importing, "importing"}, {JobState::Complete, "complete"}, {JobState::Partial, "partial"},
-                                                      {JobState::Empty, "empty"}, {JobState::Failed, "failed"}, {JobState::Cancelled, "cancelled"}}};
-constexpr std::array<Names<FileState>, 6> FileStateNames{{{FileState::Waiting, "waiting"}, {FileState::Downloading, "downloading"}, {FileState::Downloaded, "downloaded"}, {FileState::Imported, "imported"},
-                                                          {FileState::Failed, "failed"}, {FileState::Damaged, "damaged"}}};
-constexpr std::array<Names<Grade>, 6> GradeNames{{{Grade::None, "none"}, {Grade::Lines, "lines"}, {Grade::Count, "count"}, {Grade::Length, "length"}, {Grade::LengthAndCount, "length+count"}, {Grade::Hash, "hash"}}};
-
-template <class List, class Enum>
-QString nameIn(const List &list, Enum value)
+template <class Enum, std::size_t Size>
+Enum valueIn(const std::array<const char *, Size> &names, const QString &name)
 {
-    for (const auto &each : list) {
-        if (each.value == value)
-            return QString::fromLatin1(each.name);
+    for (std::size_t i = 0; i < Size; ++i) {
+        if (name == QLatin1String(names[i]))
+            return static_cast<Enum>(i);
     }
-    return {};
+    return Enum{};
 }
 
-template <class List>
-auto valueIn(const List &list, const QString &name)
+QString stateText(JobState state)
 {
-    for (const auto &each : list) {
-        if (name == QLatin1String(each.name))
-            return each.value;
-    }
-    return list.front().value;
+    return QString::fromLatin1(StateNames[static_cast<std::size_t>(state)]);
 }
 
 QJsonValue orNull(const QString &text)
@@ -58,51 +45,9 @@ QJsonValue orNull(const std::optional<qint64> &number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-std::optional<qint64> numberIn(const QJsonValue &value)
-{
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
-}
-
-QJsonObject fileJson(const JobFile &file)
-{
-    QJsonArray bad;
-    for (const qint64 number : file.badLineNumbers)
-        bad.append(number);
-    return {{u"name"_s, file.name}, {u"type"_s, file.type}, {u"url"_s, file.url.toString()}, {u"isMessages"_s, file.isMessages}, {u"isDeleted"_s, file.isDeleted}, {u"announced"_s, orNull(file.announced)},
-            {u"announcedSha256"_s, file.announcedSha256}, {u"announcedBytes"_s, orNull(file.announcedBytes)}, {u"state"_s, stateName(file.state)}, {u"grade"_s, gradeName(file.grade)}, {u"lines"_s, file.lines},
-            {u"badLines"_s, file.badLines}, {u"badLineNumbers"_s, bad}, {u"bytes"_s, file.bytes}, {u"sha256"_s, file.sha256}, {u"etag"_s, file.etag}, {u"lengthChecked"_s, file.lengthChecked},
-            {u"tries"_s, file.tries}, {u"problem"_s, file.problem}};
-}
-
-JobFile fileFromJson(const QJsonObject &json)
-{
-    JobFile file;
-    file.name = json[u"name"_s].toString();
-    file.type = json[u"type"_s].toString();
-    file.url = QUrl(json[u"url"_s].toString());
-    file.isMessages = json[u"isMessages"_s].toBool();
-    file.isDeleted = json[u"isDeleted"_s].toBool();
-    file.announced = numberIn(json[u"announced"_s]);
-    file.announcedSha256 = json[u"announcedSha256"_s].toString();
-    file.announcedBytes = numberIn(json[u"announcedBytes"_s]);
-    file.state = valueIn(FileStateNames, json[u"state"_s].toString());
-    file.grade = valueIn(GradeNames, json[u"grade"_s].toString());
-    file.lines = json[u"lines"_s].toInteger();
-    file.badLines = json[u"badLines"_s].toInteger();
-    for (const QJsonValue number : json[u"badLineNumbers"_s].toArray())
-        file.badLineNumbers << number.toInteger();
-    file.bytes = json[u"bytes"_s].toInteger();
-    file.sha256 = json[u"sha256"_s].toString();
-    file.etag = json[u"etag"_s].toString();
-    file.lengthChecked = json[u"lengthChecked"_s].toBool();
-    file.tries = json[u"tries"_s].toInt();
-    file.problem = json[u"problem"_s].toString();
-    return file;
-}
-
 QJsonObject messageJson(const JobMessage &message)
 {
-    return {{u"severity"_s, orNull(message.severity)}, {u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)}, {u"file"_s, orNull(message.file)}};
+    return {{u"severity"_s, orNull(message.severity)}, {u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)}, {u"file"_s, orNull(message.file)}, {u"count"_s, message.count}};
 }
 
 QJsonObject resourcesJson(const Job &job)
@@ -113,12 +58,6 @@ QJsonObject resourcesJson(const Job &job)
     return resources;
 }
 
-QJsonObject specJson(const ExportSpec &spec)
-{
-    return {{u"panel"_s, spec.panel.text()}, {u"types"_s, QJsonArray::fromStringList(spec.types)}, {u"since"_s, spec.since}, {u"until"_s, spec.until}, {u"patients"_s, QJsonArray::fromStringList(spec.patients)},
-            {u"operation"_s, spec.operation}, {u"exportType"_s, spec.exportType}};
-}
-
 QStringList strings(const QJsonValue &list)
 {
     QStringList all;
@@ -127,12 +66,68 @@ QStringList strings(const QJsonValue &list)
     return all;
 }
 
+QJsonObject specJson(const ExportSpec &spec)
+{
+    return {{u"panel"_s, spec.panel.text()},     {u"types"_s, QJsonArray::fromStringList(spec.types)}, {u"since"_s, spec.since},           {u"until"_s, spec.until},
+            {u"serviceFrom"_s, spec.serviceFrom}, {u"serviceTo"_s, spec.serviceTo},                     {u"patients"_s, QJsonArray::fromStringList(spec.patients)},
+            {u"operation"_s, spec.operation},    {u"exportType"_s, spec.exportType},                   {u"deleteWhenDone"_s, spec.deleteWhenDone}};
+}
+
+ExportSpec specFromJson(const QJsonObject &json)
+{
+    ExportSpec spec;
+    spec.panel = PanelId(json[u"panel"_s].toString());
+    spec.types = strings(json[u"types"_s]);
+    spec.since = json[u"since"_s].toString();
+    spec.until = json[u"until"_s].toString();
+    spec.serviceFrom = json[u"serviceFrom"_s].toString();
+    spec.serviceTo = json[u"serviceTo"_s].toString();
+    spec.patients = strings(json[u"patients"_s]);
+    spec.operation = json[u"operation"_s].toString(u"auto"_s);
+    spec.exportType = json[u"exportType"_s].toString();
+    spec.deleteWhenDone = json[u"deleteWhenDone"_s].toBool();
+    return spec;
+}
+
+QJsonObject sumsJson(const FileSums &sums)
+{
+    return {{u"files"_s, sums.files}, {u"done"_s, sums.done}, {u"failed"_s, sums.failed}, {u"bytes"_s, sums.bytes}, {u"announcedBytes"_s, sums.announcedBytes}, {u"badLines"_s, sums.badLines}, {u"weakest"_s, static_cast<int>(sums.weakest)}};
+}
+
+FileSums sumsFromJson(const QJsonObject &json)
+{
+    const int weakest = std::clamp(json[u"weakest"_s].toInt(), 0, static_cast<int>(Grade::Hash));
+    return {json[u"files"_s].toInteger(), json[u"done"_s].toInteger(), json[u"failed"_s].toInteger(), json[u"bytes"_s].toInteger(), json[u"announcedBytes"_s].toInteger(), json[u"badLines"_s].toInteger(), static_cast<Grade>(weakest)};
+}
+
+QString dateText(const QDateTime &when)
+{
+    return when.isValid() ? when.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
 QDateTime dateIn(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+QJsonObject fileJson(const JobFile &file)
+{
+    const bool isRead = file.state == FileState::Imported || file.state == FileState::Damaged;
+    QJsonArray bad;
+    for (const qint64 number : file.badLineNumbers)
+        bad.append(number);
+    return {{u"name"_s, file.name()},       {u"type"_s, orNull(file.type)},       {u"count"_s, isRead ? QJsonValue(file.lines) : QJsonValue()}, {u"announced"_s, orNull(file.announced)},
+            {u"bytes"_s, file.bytes},       {u"sha256"_s, orNull(QString::fromLatin1(file.sha256))}, {u"grade"_s, file.grade == Grade::None ? QJsonValue() : QJsonValue(gradeName(file.grade))},
+            {u"state"_s, stateName(file.state)}, {u"badLines"_s, file.badLines}, {u"badLineNumbers"_s, bad}, {u"problem"_s, orNull(file.problem)},
+            {u"kind"_s, file.kind == FileKind::Output ? u"output"_s : file.kind == FileKind::Deleted ? u"deleted"_s : u"messages"_s}};
+}
+
 } // namespace
+
+QString holdName(Hold hold)
+{
+    return QString::fromLatin1(HoldNames[static_cast<std::size_t>(hold)]);
+}
 
 QString publicName(JobState state, bool isWaiting)
 {
@@ -150,7 +145,7 @@ QString publicName(JobState state, bool isWaiting)
     case JobState::Empty:
     case JobState::Failed:
     case JobState::Cancelled:
-        return nameIn(StateNames, state);
+        return stateText(state);
     }
     return {};
 }
@@ -180,8 +175,6 @@ std::optional<JobState> next(JobState state, JobEvent event)
     case JobState::Downloading:
         return event == JobEvent::AllDownloaded ? std::optional(JobState::Importing) : std::nullopt;
     case JobState::Importing:
-        if (event == JobEvent::Refetch)
-            return JobState::Downloading;
         if (event == JobEvent::Imported)
             return JobState::Complete;
         if (event == JobEvent::ImportedWithLoss)
@@ -199,37 +192,92 @@ std::optional<JobState> next(JobState state, JobEvent event)
     return std::nullopt;
 }
 
-QString stateName(FileState state)
+FileSums sumsOf(const JobFiles &files)
 {
-    return nameIn(FileStateNames, state);
+    FileSums sums;
+    sums.files = static_cast<qint64>(files.size());
+    bool any = false;
+    for (const JobFile &file : files) {
+        sums.bytes += file.bytes;
+        sums.announcedBytes += file.announcedBytes.value_or(0);
+        sums.badLines += file.badLines;
+        sums.done += file.state == FileState::Imported ? 1 : 0;
+        sums.failed += file.state == FileState::Failed || file.state == FileState::Damaged ? 1 : 0;
+        if (file.isOver()) {
+            sums.weakest = any ? std::min(sums.weakest, file.grade) : file.grade;
+            any = true;
+        }
+    }
+    return sums;
 }
 
-QString gradeName(Grade grade)
-{
-    return nameIn(GradeNames, grade);
-}
-
-qint64 Job::bytes() const
+qint64 Job::records() const
 {
     qint64 sum = 0;
-    for (const JobFile &file : files)
-        sum += file.bytes;
+    for (const qint64 each : resources)
+        sum += each;
     return sum;
+}
+
+QString Job::nextSince() const
+{
+    if (state != JobState::Complete && state != JobState::Empty)
+        return {};
+    // Some servers write the end of the job: what changed meanwhile would be missed.
+    QDateTime from = QDateTime::fromString(transactionTime, Qt::ISODateWithMs);
+    if (kickOffServerDate.isValid() && (!from.isValid() || kickOffServerDate < from))
+        from = kickOffServerDate;
+    return from.isValid() ? from.toUTC().addSecs(-OverlapSeconds).toString(Qt::ISODate) : QString();
+}
+
+void addMessage(QList<JobMessage> &messages, JobMessage message)
+{
+    for (JobMessage &each : messages) {
+        if (each.severity == message.severity && each.code == message.code && each.text == message.text && each.file == message.file) {
+            each.count += message.count;
+            return;
+        }
+    }
+    if (messages.size() < MostMessages)
+        messages.append(std::move(message));
+    else
+        messages.last().count += message.count;
 }
 
 QByteArray toJson(const Job &job)
 {
-    QJsonArray files;
-    for (const JobFile &file : job.files)
-        files.append(fileJson(file));
     QJsonArray messages;
     for (const JobMessage &message : job.messages)
         messages.append(messageJson(message));
-    return QJsonDocument(QJsonObject{{u"id"_s, job.id.text()}, {u"profile"_s, job.profile}, {u"spec"_s, specJson(job.spec)}, {u"state"_s, nameIn(StateNames, job.state)}, {u"isWaiting"_s, job.isWaiting},
-                                     {u"created"_s, job.created.toString(Qt::ISODateWithMs)}, {u"kickOffServerDate"_s, job.kickOffServerDate.toString(Qt::ISODateWithMs)}, {u"request"_s, job.request},
-                                     {u"statusUrl"_s, job.statusUrl.toString()}, {u"progress"_s, job.progress}, {u"transactionTime"_s, job.transactionTime}, {u"requiresToken"_s, job.requiresToken},
-                                     {u"expires"_s, job.expires.toString(Qt::ISODateWithMs)}, {u"files"_s, files}, {u"resources"_s, resourcesJson(job)}, {u"repeats"_s, job.repeats}, {u"deleted"_s, job.deleted},
-                                     {u"messages"_s, messages}, {u"log"_s, QJsonArray::fromStringList(job.log)}, {u"kickOffs"_s, job.kickOffs}, {u"uncertainStarts"_s, job.uncertainStarts}, {u"problem"_s, job.problem},
+    return QJsonDocument(QJsonObject{{u"version"_s, 2},
+                                     {u"id"_s, job.id.text()},
+                                     {u"profile"_s, job.profile},
+                                     {u"user"_s, job.user},
+                                     {u"spec"_s, specJson(job.spec)},
+                                     {u"state"_s, stateText(job.state)},
+                                     {u"isWaiting"_s, job.isWaiting},
+                                     {u"hold"_s, holdName(job.hold)},
+                                     {u"holdUntil"_s, dateText(job.holdUntil)},
+                                     {u"created"_s, dateText(job.created)},
+                                     {u"ended"_s, dateText(job.ended)},
+                                     {u"kickOffServerDate"_s, dateText(job.kickOffServerDate)},
+                                     {u"request"_s, job.request},
+                                     {u"statusUrl"_s, job.statusUrl.toString(QUrl::FullyEncoded)},
+                                     {u"progress"_s, job.progress},
+                                     {u"transactionTime"_s, job.transactionTime},
+                                     {u"requiresToken"_s, job.requiresToken},
+                                     {u"expires"_s, dateText(job.expires)},
+                                     {u"sums"_s, sumsJson(job.sums)},
+                                     {u"resources"_s, resourcesJson(job)},
+                                     {u"repeats"_s, job.repeats},
+                                     {u"deleted"_s, job.deleted},
+                                     {u"messages"_s, messages},
+                                     {u"log"_s, QJsonArray::fromStringList(job.log)},
+                                     {u"kickOffs"_s, job.kickOffs},
+                                     {u"uncertainStarts"_s, job.uncertainStarts},
+                                     {u"isVerified"_s, job.isVerified},
+                                     {u"problem"_s, job.problem},
+                                     {u"problemSubject"_s, job.problemSubject},
                                      {u"httpStatus"_s, job.httpStatus ? QJsonValue(*job.httpStatus) : QJsonValue()}})
         .toJson(QJsonDocument::Compact);
 }
@@ -242,11 +290,14 @@ std::optional<Job> jobFromJson(const QByteArray &text)
     Job job;
     job.id = ExportId(json[u"id"_s].toString());
     job.profile = json[u"profile"_s].toString();
-    const QJsonObject spec = json[u"spec"_s].toObject();
-    job.spec = {PanelId(spec[u"panel"_s].toString()), strings(spec[u"types"_s]), spec[u"since"_s].toString(), spec[u"until"_s].toString(), strings(spec[u"patients"_s]), spec[u"operation"_s].toString(), spec[u"exportType"_s].toString()};
-    job.state = valueIn(StateNames, json[u"state"_s].toString());
+    job.user = json[u"user"_s].toString();
+    job.spec = specFromJson(json[u"spec"_s].toObject());
+    job.state = valueIn<JobState>(StateNames, json[u"state"_s].toString());
     job.isWaiting = json[u"isWaiting"_s].toBool();
+    job.hold = valueIn<Hold>(HoldNames, json[u"hold"_s].toString());
+    job.holdUntil = dateIn(json[u"holdUntil"_s]);
     job.created = dateIn(json[u"created"_s]);
+    job.ended = dateIn(json[u"ended"_s]);
     job.kickOffServerDate = dateIn(json[u"kickOffServerDate"_s]);
     job.request = json[u"request"_s].toString();
     job.statusUrl = QUrl(json[u"statusUrl"_s].toString());
@@ -254,46 +305,48 @@ std::optional<Job> jobFromJson(const QByteArray &text)
     job.transactionTime = json[u"transactionTime"_s].toString();
     job.requiresToken = json[u"requiresToken"_s].toBool(true);
     job.expires = dateIn(json[u"expires"_s]);
-    for (const QJsonValue file : json[u"files"_s].toArray())
-        job.files.append(fileFromJson(file.toObject()));
+    job.sums = sumsFromJson(json[u"sums"_s].toObject());
     const QJsonObject resources = json[u"resources"_s].toObject();
     for (auto type = resources.begin(); type != resources.end(); ++type)
         job.resources[type.key()] = type->toInteger();
     job.repeats = json[u"repeats"_s].toInteger();
     job.deleted = json[u"deleted"_s].toInteger();
     for (const QJsonValue message : json[u"messages"_s].toArray())
-        job.messages.append({message[u"severity"_s].toString(), message[u"code"_s].toString(), message[u"text"_s].toString(), message[u"file"_s].toString()});
+        job.messages.append({message[u"severity"_s].toString(), message[u"code"_s].toString(), message[u"text"_s].toString(), message[u"file"_s].toString(), message[u"count"_s].toInteger(1)});
     job.log = strings(json[u"log"_s]);
     job.kickOffs = json[u"kickOffs"_s].toInt();
     job.uncertainStarts = json[u"uncertainStarts"_s].toInt();
+    job.isVerified = json[u"isVerified"_s].toBool();
     job.problem = json[u"problem"_s].toString();
+    job.problemSubject = json[u"problemSubject"_s].toString();
     if (json[u"httpStatus"_s].isDouble())
         job.httpStatus = json[u"httpStatus"_s].toInt();
     return job;
 }
 
-QByteArray exportJson(const Job &job)
+QByteArray exportJson(const Job &job, const JobFiles &files)
 {
-    QJsonArray files;
-    for (const JobFile &file : job.files)
-        files.append(QJsonObject{{u"name"_s, file.name}, {u"type"_s, orNull(file.type)}, {u"count"_s, file.state == FileState::Imported || file.state == FileState::Damaged ? QJsonValue(file.lines) : QJsonValue()},
-                                 {u"announced"_s, orNull(file.announced)}, {u"bytes"_s, file.bytes}, {u"sha256"_s, orNull(file.sha256)}, {u"grade"_s, file.grade == Grade::None ? QJsonValue() : QJsonValue(gradeName(file.grade))},
-                                 {u"state"_s, stateName(file.state)}, {u"badLines"_s, file.badLines}, {u"problem"_s, orNull(file.problem)}});
+    QJsonArray fileList;
+    for (const JobFile &file : files)
+        fileList.append(fileJson(file));
     QJsonArray messages;
     for (const JobMessage &message : job.messages)
         messages.append(messageJson(message));
     return QJsonDocument(QJsonObject{{u"id"_s, job.id.text()},
                                      {u"state"_s, publicName(job.state, job.isWaiting)},
                                      {u"code"_s, orNull(job.problem)},
+                                     {u"waitsFor"_s, job.hold == Hold::None || isEnded(job.state) ? QJsonValue() : QJsonValue(holdName(job.hold))},
                                      {u"group"_s, job.spec.panel.text()},
                                      {u"created"_s, job.created.toString(Qt::ISODate)},
                                      {u"request"_s, orNull(job.request)},
                                      {u"progress"_s, orNull(job.progress)},
                                      {u"transactionTime"_s, orNull(job.transactionTime)},
+                                     {u"nextSince"_s, orNull(job.nextSince())},
                                      {u"expires"_s, job.expires.isValid() ? QJsonValue(job.expires.toString(Qt::ISODate)) : QJsonValue()},
-                                     {u"files"_s, files},
+                                     {u"files"_s, fileList},
                                      {u"resources"_s, resourcesJson(job)},
                                      {u"repeats"_s, job.repeats},
+                                     {u"verified"_s, job.isVerified},
                                      {u"messages"_s, messages},
                                      {u"deleted"_s, job.deleted},
                                      {u"kickOffs"_s, job.kickOffs},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bulk/jobfile.h"
 #include "app/core/error.h"
 #include "app/core/ids.h"
 
@@ -18,97 +19,115 @@ namespace pax::bulk {
 /// Where a job stands. Everything is on disk before it is acted on. Source: bulk-export.md §10.
 enum class JobState { Drafted, Requesting, Accepted, Ready, Downloading, Importing, Complete, Partial, Empty, Failed, Cancelled };
 
+/// What a job that has not ended waits for, where it is more than the payer's own time.
+enum class Hold {
+    None,
+    Network,      ///< no connection; it goes on by itself
+    Busy,         ///< another export runs, or too many requests
+    Disk,         ///< full or not writable; it goes on by itself
+    Keychain,     ///< locked or denied
+    Permission,   ///< the payer's files lie elsewhere and want the token: a person decides
+    Person,       ///< paused by the user
+};
+QString holdName(Hold hold);
+
 /// The public names: queued, running, waiting, complete, partial, empty, failed, cancelled.
 QString publicName(JobState state, bool isWaiting);
 bool isEnded(JobState state);
 
-enum class JobEvent { Started, AcceptedByServer, ManifestArrived, AllDownloaded, Refetch, Imported, ImportedWithLoss, ImportedNothing, GaveUp, CancelledByUser };
+enum class JobEvent { Started, AcceptedByServer, ManifestArrived, AllDownloaded, Imported, ImportedWithLoss, ImportedNothing, GaveUp, CancelledByUser };
 
 /// The next state, or nothing when the event has no place in this state. Pure.
 std::optional<JobState> next(JobState state, JobEvent event);
 
-enum class FileState { Waiting, Downloading, Downloaded, Imported, Failed, Damaged };
-QString stateName(FileState state);
-
-enum class Grade { None, Lines, Count, Length, LengthAndCount, Hash };
-QString gradeName(Grade grade);
-
-struct JobFile
-{
-    QString name;                        ///< in the sealed set: "Patient-1"
-    QString type;                        ///< as announced
-    QUrl url;
-    bool isMessages = false;             ///< an error/outcome file
-    bool isDeleted = false;              ///< a file of deletions
-    std::optional<qint64> announced;     ///< count of the manifest
-    QString announcedSha256;             ///< hex
-    std::optional<qint64> announcedBytes;
-    FileState state = FileState::Waiting;
-    Grade grade = Grade::None;
-    qint64 lines = 0;                    ///< records read, blank lines left out
-    qint64 badLines = 0;
-    QList<qint64> badLineNumbers;        ///< the first hundred
-    qint64 bytes = 0;                    ///< plain
-    QString sha256;                      ///< plain, hex
-    QString etag;
-    bool lengthChecked = false;
-    int tries = 0;
-    QString problem;                     ///< reason name, if it failed
-};
-
+/// Something the payer or this program has to say; equal ones are counted.
 struct JobMessage
 {
     QString severity;
     QString code;
     QString text;
     QString file;                        ///< empty: from this program or the kick-off
+    qint64 count = 1;
+
+    bool operator==(const JobMessage &) const = default;
 };
 
 /// What was asked for.
 struct ExportSpec
 {
-    core::PanelId panel;
-    QStringList types;
-    QString since;                       ///< instant as given
-    QString until;
-    QStringList patients;
+    core::PanelId panel{};
+    QStringList types{};
+    QString since{};                     ///< instant: records added or changed later
+    QString until{};
+    QString serviceFrom{};               ///< day: care given from then on, whenever it was recorded
+    QString serviceTo{};
+    QStringList patients{};
     QString operation = QStringLiteral("auto");   ///< auto, get, post, davinci
-    QString exportType;
+    QString exportType{};
+    bool deleteWhenDone = true;          ///< tell the payer that its files are no longer needed, once all is verified
+
+    bool operator==(const ExportSpec &) const = default;
 };
+
+/// Figures over all files of a job, so that a list of jobs needs no files.
+struct FileSums
+{
+    qint64 files = 0;
+    qint64 done = 0;                     ///< imported
+    qint64 failed = 0;                   ///< failed or damaged
+    qint64 bytes = 0;                    ///< plain, received
+    qint64 announcedBytes = 0;           ///< of files that announce their length
+    qint64 badLines = 0;
+    Grade weakest = Grade::None;         ///< of files that are over
+};
+FileSums sumsOf(const JobFiles &files);
 
 struct Job
 {
-    core::ExportId id;
-    QString profile;
-    ExportSpec spec;
+    core::ExportId id{};
+    QString profile{};
+    QString user{};                      ///< operating-system user who started it
+    ExportSpec spec{};
     JobState state = JobState::Drafted;
     bool isWaiting = false;
-    QDateTime created;
-    QDateTime kickOffServerDate;
-    QString request;                     ///< as sent: method and path
-    QUrl statusUrl;
-    QString progress;                    ///< the server's words
-    QString transactionTime;
+    Hold hold = Hold::None;
+    QDateTime holdUntil{};               ///< when it goes on by itself, if that is known
+    QDateTime created{};
+    QDateTime ended{};
+    QDateTime kickOffServerDate{};
+    QString request{};                   ///< as sent: method and path
+    QUrl statusUrl{};
+    QString progress{};                  ///< the server's words
+    QString transactionTime{};           ///< as sent
     bool requiresToken = true;
-    QDateTime expires;
-    QList<JobFile> files;
-    QMap<QString, qint64> resources;     ///< by their own type, repeats folded
+    QDateTime expires{};
+    FileSums sums{};
+    QMap<QString, qint64> resources{};   ///< by their own type, repeats folded
     qint64 repeats = 0;
     qint64 deleted = 0;
-    QList<JobMessage> messages;
-    QStringList log;                     ///< dated sentences for support, without ids of members
+    QList<JobMessage> messages{};
+    QStringList log{};                   ///< dated sentences for support, without ids of members
     int kickOffs = 0;
     int uncertainStarts = 0;
-    QString problem;                     ///< kind/reason name of what ended it
-    std::optional<int> httpStatus;
+    bool isVerified = false;             ///< all of it, at least by length or count
+    QString problem{};                   ///< kind/reason name of what ended it
+    QString problemSubject{};            ///< the host it is about
+    std::optional<int> httpStatus{};
 
-    qint64 bytes() const;
+    qint64 bytes() const { return sums.bytes; }
+    qint64 records() const;
+    /// The instant a later "changed since" starts from: the earlier of the payer's transaction time and our kick-off by its
+    /// clock, less five minutes. Empty unless the job is complete. Source: bulk-export.md §5, §9.
+    QString nextSince() const;
 };
+
+/// Adds a message, or counts one that is equal already. Beyond a thousand different ones only their number grows.
+void addMessage(QList<JobMessage> &messages, JobMessage message);
 
 QByteArray toJson(const Job &job);
 std::optional<Job> jobFromJson(const QByteArray &json);
 
 /// The command line's document.
-QByteArray exportJson(const Job &job);
+QByteArray exportJson(const Job &job, const JobFiles &files);
 
 } // namespace pax::bulk

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bulk/jobrunner.h"
 
-#include "app/bulk/importer.h"
+#include "app/bulk/pollrule.h"
 #include "app/core/httpdate.h"
+#include "app/core/json.h"
 #include "app/net/retryrule.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QUrlQuery>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -21,21 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostAtOnce = 3;
-constexpr int MostTries = 3;
 constexpr int MostPollFaults = 10;
-constexpr int MostBusyAnswers = 20;
-const QString JournalFile = u"job"_s;
+constexpr int MostStartFaults = 3;
+constexpr int MostManifestPages = 10'000;
+constexpr qint64 LongWaitSeconds = 24 * 3600;
 
 double jitter()
 {
     return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0;
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == u"https"_s ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 bool passesByItself(const Error &error)
@@ -43,173 +34,108 @@ bool passesByItself(const Error &error)
     return error.kind() == ErrorKind::Offline || error.kind() == ErrorKind::TimedOut || error.kind() == ErrorKind::Throttled || error.reason() == ErrorReason::TruncatedBody;
 }
 
-QByteArray parametersBody(const ExportSpec &spec, const QString &exportType)
+/// The server never got the question, so it started nothing.
+bool neverArrived(const Error &error)
 {
-    QJsonArray parameters;
-    const auto add = [&parameters](const char *name, const char *kind, const QJsonValue &value) { parameters.append(QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {QString::fromLatin1(kind), value}}); };
-    if (!exportType.isEmpty())
-        add("exportType", "valueCanonical", exportType);
-    if (!spec.types.isEmpty())
-        add("_type", "valueString", spec.types.join(u','));
-    if (!spec.since.isEmpty())
-        add("_since", "valueInstant", spec.since);
-    if (!spec.until.isEmpty())
-        add("_until", "valueInstant", spec.until);
-    for (const QString &patient : spec.patients)
-        add("patient", "valueReference", QJsonObject{{u"reference"_s, u"Patient/"_s + patient}});
-    return QJsonDocument(QJsonObject{{u"resourceType"_s, u"Parameters"_s}, {u"parameter"_s, parameters}}).toJson(QJsonDocument::Compact);
+    return error.reason() == ErrorReason::ConnectionRefused || error.reason() == ErrorReason::HostNotFound;
 }
 
-QUrlQuery queryOf(const ExportSpec &spec)
+Hold holdOf(const Error &error)
 {
-    QUrlQuery query;
-    if (!spec.types.isEmpty())
-        query.addQueryItem(u"_type"_s, spec.types.join(u','));
-    if (!spec.since.isEmpty())
-        query.addQueryItem(u"_since"_s, QString::fromLatin1(QUrl::toPercentEncoding(spec.since)));
-    if (!spec.until.isEmpty())
-        query.addQueryItem(u"_until"_s, QString::fromLatin1(QUrl::toPercentEncoding(spec.until)));
-    return query;
+    if (error.reason() == ErrorReason::TokenHostNotAllowed)
+        return Hold::Permission;
+    if (error.kind() == ErrorKind::StorageFull)
+        return Hold::Disk;
+    if (error.operation() == Operation::Keychain || error.kind() == ErrorKind::KeychainDenied || error.kind() == ErrorKind::KeychainUnavailable)
+        return Hold::Keychain;
+    return passesByItself(error) ? Hold::Network : Hold::None;
 }
 
-/// Streams one file's bytes into its sealed file, off the GUI thread.
-class FileSink final : public net::DownloadSink
+QString reasonText(const Error &error)
 {
-public:
-    FileSink(Workers &workers, vault::SealedSet &set, QString name, std::unique_ptr<vault::SealedWriter> writer)
-        : m_workers(workers), m_set(set), m_name(std::move(name)), m_writer(std::move(writer))
-    {
-    }
+    return error.reason() == ErrorReason::None ? kindName(error.kind()) : reasonName(error.reason());
+}
 
-    Result<void> begin(const net::HttpReply &head) override
-    {
-        if (head.headers.value("Content-Type").toLower().contains("html"))
-            return Error::of(ErrorKind::Malformed, ErrorReason::HtmlInsteadOfData, Operation::ExportFile).withHttpStatus(head.status);
-        const qint64 have = m_writer->safeBytes();
-        const bool continues = head.status == 206 && head.headers.value("Content-Range").startsWith("bytes " + QByteArray::number(have) + '-');
-        if (have > 0 && !continues) {
-            // Another file, or a server without ranges: from the beginning.
-            Result<std::unique_ptr<vault::SealedWriter>> fresh = m_set.write(m_name, false);
-            if (!fresh)
-                return fresh.error();
-            m_writer = std::move(*fresh);
-            if (head.status == 206)
-                return Error::of(ErrorKind::Malformed, ErrorReason::TruncatedBody, Operation::ExportFile);
-        }
-        const QByteArray tag = head.headers.value("ETag");
-        m_etag = tag.startsWith('"') ? QString::fromLatin1(tag) : QString();
-        m_announcedLength = head.headers.contains("Content-Length") ? head.headers.value("Content-Length").toLongLong() : -1;
-        return {};
+/// The records of a Bundle, one a line.
+QByteArray linesOf(const JsonValue &bundle)
+{
+    QByteArray lines;
+    for (const JsonValue entry : bundle["entry"]) {
+        const std::string_view raw = entry["resource"].raw();
+        if (raw.empty())
+            continue;
+        QByteArray line(raw.data(), static_cast<qsizetype>(raw.size()));
+        // A line break in a JSON text lies between tokens, never inside one.
+        line.replace('\n', ' ').replace('\r', ' ');
+        lines += line + '\n';
     }
-    Task<Result<void>> write(QByteArray bytes) override
-    {
-        vault::SealedWriter *writer = m_writer.get();
-        const auto work = [writer, bytes] { return writer->write(bytes); };
-        Task<Result<void>> writing = m_workers.run(work);
-        Result<void> written = co_await writing;
-        co_return written;
-    }
-
-    vault::SealedWriter &writer() { return *m_writer; }
-    qint64 announcedLength() const { return m_announcedLength; }
-    /// The strong ETag of what arrives; empty without one.
-    QString etag() const { return m_etag; }
-
-private:
-    Workers &m_workers;
-    vault::SealedSet &m_set;
-    QString m_name;
-    QString m_etag;
-    std::unique_ptr<vault::SealedWriter> m_writer;
-    qint64 m_announcedLength = -1;
-};
+    return lines;
+}
 
 } // namespace
 
-std::chrono::milliseconds pollWait(int polls, std::optional<std::chrono::seconds> retryAfter, double spread)
-{
-    constexpr std::array<int, 7> steps{5, 8, 12, 20, 30, 45, 60};
-    const auto step = static_cast<std::size_t>(std::clamp<int>(polls - 1, 0, static_cast<int>(steps.size()) - 1));
-    const bool asked = retryAfter && *retryAfter > 0s;
-    const std::chrono::seconds base = asked ? std::min<std::chrono::seconds>(*retryAfter, 10min) : retryAfter ? std::chrono::seconds(5) : std::chrono::seconds(steps[step]);
-    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(base.count()) * 1000.0 * (1.0 + 0.1 * std::clamp(spread, -1.0, 1.0))));
-}
+JobRunner::JobRunner(Rooms rooms, std::unique_ptr<JobBook> book, QObject *parent) : QObject(parent), m_rooms(std::move(rooms)), m_book(std::move(book)) {}
 
-JobRunner::JobRunner(ExportService::Rooms rooms, Job job, std::shared_ptr<vault::SealedSet> set, QObject *parent)
-    : QObject(parent), m_rooms(std::move(rooms)), m_job(std::move(job)), m_set(std::move(set))
-{
-}
-
-Result<void> JobRunner::persist()
-{
-    const Result<void> stored = m_set->put(JournalFile, toJson(m_job));
-    announce();
-    return stored;
-}
-
-Result<void> JobRunner::apply(JobEvent event)
-{
-    const std::optional<JobState> to = next(m_job.state, event);
-    if (!to)
-        return Error::of(ErrorKind::Internal);
-    m_job.state = *to;
-    m_job.isWaiting = false;
-    return persist();
-}
-
-void JobRunner::note(const QString &sentence)
-{
-    m_job.log << m_rooms.clock.now().toUTC().toString(Qt::ISODate) + u' ' + sentence;
-}
+JobRunner::~JobRunner() = default;
 
 void JobRunner::giveUp(const Error &error)
 {
-    m_job.problem = error.reason() == ErrorReason::None ? kindName(error.kind()) : reasonName(error.reason());
-    m_job.httpStatus = error.httpStatus();
+    Job &job = m_book->edit();
+    job.problem = reasonText(error);
+    job.problemSubject = error.subject();
+    job.httpStatus = error.httpStatus();
     if (!error.serverText().reveal().isEmpty())
-        m_job.messages.append({u"error"_s, error.issueCodes().value(0), error.serverText().reveal(), QString()});
-    note(u"failed: "_s + m_job.problem);
+        addMessage(job.messages, {u"error"_s, error.issueCodes().value(0), error.serverText().reveal(), QString(), 1});
+    m_book->note(u"failed: "_s + job.problem);
+}
+
+/// What may pass leaves the job where it is, to be resumed; anything else ends it.
+Task<void> JobRunner::stopBecause(Error error)
+{
+    m_stoppedBy = error;
+    const Hold hold = holdOf(error);
+    const bool stays = hold != Hold::None && !(job().state == JobState::Requesting && neverArrived(error));
+    Job &job = m_book->edit();
+    if (stays) {
+        m_book->note(u"stopped: "_s + reasonText(error));
+        job.hold = hold;
+        job.problemSubject = error.subject();
+        const Result<void> kept = co_await m_book->keep();
+        (void)kept;   // a disk that takes nothing is why it stopped
+        co_return;
+    }
+    giveUp(error);
+    const Result<void> ended = co_await m_book->apply(JobEvent::GaveUp);
+    (void)ended;
 }
 
 Task<void> JobRunner::run()
 {
     m_running = true;
     m_stoppedBy.reset();
-    while (!isEnded(m_job.state) && !m_stop.stop_requested()) {
+    m_book->edit().hold = Hold::None;
+    while (!isEnded(job().state) && !m_stop.stop_requested()) {
         const Result<void> stepped = co_await step();
         if (stepped)
             continue;
-        const Error &error = stepped.error();
-        if (error.isCancelled())
-            break;
-        m_stoppedBy = error;
-        // What may pass by itself leaves the job where it is, to be resumed; so does a full disk.
-        const bool uncertain = m_job.state == JobState::Requesting && error.reason() != ErrorReason::ConnectionRefused && error.reason() != ErrorReason::HostNotFound;
-        const bool resumable = (passesByItself(error) && (m_job.state != JobState::Requesting || uncertain)) || error.kind() == ErrorKind::StorageFull || error.kind() == ErrorKind::KeychainDenied
-            || error.kind() == ErrorKind::KeychainUnavailable;
-        if (resumable) {
-            note(u"stopped: "_s + (error.reason() == ErrorReason::None ? kindName(error.kind()) : reasonName(error.reason())));
-            (void)persist();
-            break;
+        if (!stepped.error().isCancelled()) {
+            const Error error = stepped.error();
+            co_await stopBecause(error);
         }
-        giveUp(error);
-        (void)apply(JobEvent::GaveUp);
+        break;
     }
+    m_downloader.reset();
+    m_records.reset();
     m_running = false;
-    announce();
-}
-
-void JobRunner::announce()
-{
-    Q_EMIT changed();
-    m_news.notify();
+    m_book->touch();
+    m_book->news().notify();
 }
 
 Task<Result<void>> JobRunner::step()
 {
-    switch (m_job.state) {
+    switch (job().state) {
     case JobState::Drafted: {
-        const Result<void> moved = apply(JobEvent::Started);
+        const Result<void> moved = co_await m_book->apply(JobEvent::Started);
         if (!moved)
             co_return moved;
         const Result<void> sent = co_await kickOff();
@@ -217,8 +143,10 @@ Task<Result<void>> JobRunner::step()
     }
     case JobState::Requesting: {
         // We died between asking and storing the answer: the server may or may not have started.
-        ++m_job.uncertainStarts;
-        note(u"start uncertain: asked before, the answer was not stored"_s);
+        if (job().kickOffs > 0) {
+            ++m_book->edit().uncertainStarts;
+            m_book->note(u"start uncertain: asked before, the answer was not stored"_s);
+        }
         const Result<void> sent = co_await kickOff();
         co_return sent;
     }
@@ -226,8 +154,10 @@ Task<Result<void>> JobRunner::step()
         const Result<void> polled = co_await poll();
         co_return polled;
     }
-    case JobState::Ready:
-        co_return apply(JobEvent::Started);
+    case JobState::Ready: {
+        const Result<void> moved = co_await m_book->apply(JobEvent::Started);
+        co_return moved;
+    }
     case JobState::Downloading: {
         const Result<void> fetched = co_await download();
         co_return fetched;
@@ -246,167 +176,316 @@ Task<Result<void>> JobRunner::step()
     co_return Result<void>();
 }
 
-Task<Result<void>> JobRunner::waitFor(std::chrono::milliseconds wait)
+Task<Result<void>> JobRunner::waitFor(std::chrono::milliseconds wait, Hold hold)
 {
-    m_job.isWaiting = true;
-    announce();
+    {
+        Job &job = m_book->edit();
+        job.isWaiting = true;
+        job.hold = hold;
+        job.holdUntil = m_rooms.clock.now().toUTC().addMSecs(wait.count());
+    }
+    m_book->touch();
     co_await sleepUnlessStopped(wait, m_stop.get_token());
-    m_job.isWaiting = false;
+    Job &job = m_book->edit();
+    job.isWaiting = false;
+    job.hold = Hold::None;
+    job.holdUntil = QDateTime();
     if (m_stop.stop_requested())
         co_return Error::cancelled();
+    noticeLongWait();
     co_return Result<void>();
 }
 
-/// The one value that says how an export starts: GET $export, POST $export, or POST $davinci-data-export.
-Task<Result<net::HttpRequest>> JobRunner::kickOffRequest()
+/// A job that runs for a day is lawful; it is said once, and nothing is stopped.
+void JobRunner::noticeLongWait()
 {
-    QString operation = m_job.spec.operation;
-    const bool strict = m_rooms.client.profile().strict;
-    if (strict) {
-        operation = u"get"_s;
-    } else if (operation == u"auto"_s) {
-        const Result<fhir::Capability> capability = co_await m_rooms.client.capability(false, m_stop.get_token());
-        const bool onlyDavinci = capability && capability->davinciExport && !capability->groupExport;
-        operation = onlyDavinci ? u"davinci"_s : m_job.spec.patients.isEmpty() ? u"get"_s : u"post"_s;
-    }
-    const QString name = operation == u"davinci"_s ? u"$davinci-data-export"_s : u"$export"_s;
-    QUrl url = m_rooms.client.url({u"Group"_s, m_job.spec.panel.text(), name});
-    const bool isGet = operation == u"get"_s;
-    if (isGet && !strict && !queryOf(m_job.spec).isEmpty())
-        url.setQuery(queryOf(m_job.spec));
-    net::HttpRequest request(isGet ? "GET" : "POST", url, Operation::KickOff);
-    request.headers.add("Accept", "application/fhir+json");
-    request.headers.add("Prefer", "respond-async");
-    if (!isGet) {
-        QString exportType = m_job.spec.exportType;
-        if (exportType.isEmpty() && operation == u"davinci"_s)
-            exportType = m_job.spec.since.isEmpty() ? u"hl7.fhir.us.davinci-pdex#provider-download"_s : u"hl7.fhir.us.davinci-pdex#provider-delta"_s;
-        request.headers.add("Content-Type", "application/fhir+json");
-        request.body = parametersBody(m_job.spec, exportType);
-    }
-    m_job.request = QString::fromLatin1(request.method) + u' ' + url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    co_return request;
+    Job &job = m_book->edit();
+    if (job.created.secsTo(m_rooms.clock.now()) < LongWaitSeconds)
+        return;
+    const JobMessage notice{u"information"_s, u"still-running"_s, u"the payer has worked on this export for more than a day"_s, QString(), 1};
+    const bool isSaid = std::any_of(job.messages.begin(), job.messages.end(), [&notice](const JobMessage &each) { return each.code == notice.code; });
+    if (!isSaid)
+        job.messages.append(notice);
 }
 
-bool JobRunner::dropRefusedParameter(const Error &error)
+Refusals JobRunner::refusals() const
 {
-    const QString text = error.serverText().reveal();
-    if (text.contains(u"_since"_s) && !m_job.spec.since.isEmpty()) {
-        m_job.spec.since.clear();
-        note(u"the server refused _since; asked again without it"_s);
-        return true;
+    Refusals known;
+    for (const auth::Quirk &quirk : m_rooms.quirks.of(m_rooms.client.profile().name))
+        known.insert(quirk.key);
+    return known;
+}
+
+void JobRunner::remember(const QString &refusal)
+{
+    // Forgetting costs one question more next time.
+    (void)m_rooms.quirks.remember(m_rooms.client.profile().name, refusal, m_rooms.clock.now());
+}
+
+Task<Result<std::optional<fhir::Capability>>> JobRunner::description()
+{
+    if (m_rooms.client.profile().strict || job().spec.operation != u"auto"_s)
+        co_return std::optional<fhir::Capability>();
+    Result<fhir::Capability> capability = co_await m_rooms.client.capability(false, m_stop.get_token());
+    if (m_stop.stop_requested())
+        co_return Error::cancelled();
+    co_return capability ? std::optional<fhir::Capability>(*capability) : std::nullopt;
+}
+
+net::HttpRequest JobRunner::requestOf(const KickOff &plan) const
+{
+    QUrl url = m_rooms.client.url({u"Group"_s, job().spec.panel.text(), plan.operation});
+    if (!plan.query.isEmpty())
+        url.setQuery(plan.query);
+    net::HttpRequest request(plan.method, url, Operation::KickOff);
+    request.headers.add("Accept", "application/fhir+json");
+    request.headers.add("Prefer", "respond-async");
+    if (!plan.body.isEmpty()) {
+        request.headers.add("Content-Type", "application/fhir+json");
+        request.body = plan.body;
     }
-    if (text.contains(u"_type"_s) && !m_job.spec.types.isEmpty()) {
-        m_job.spec.types.clear();
-        note(u"the server refused _type; asked again without it"_s);
-        return true;
-    }
-    return false;
+    return request;
 }
 
 Task<Result<void>> JobRunner::kickOff()
 {
-    for (int busy = 0; busy < MostBusyAnswers; ++busy) {
-        Result<net::HttpRequest> request = co_await kickOffRequest();
-        if (!request)
-            co_return request.error();
-        ++m_job.kickOffs;
-        const Result<void> stored = persist();
-        if (!stored)
-            co_return stored;
-        const net::HttpRequest ready = *request;
-        Result<net::HttpReply> reply = co_await m_rooms.client.send(ready, m_stop.get_token());
-        if (!reply)
-            co_return reply.error();
-        if (reply->status != 429) {
-            net::HttpReply answer = std::move(*reply);
-            Task<Result<void>> reading = kickOffAnswered(answer);
-            const Result<void> answered = co_await reading;
-            if (!answered && (answered.error().httpStatus() == 400 || answered.error().httpStatus() == 422) && dropRefusedParameter(answered.error()))
-                continue;
-            co_return answered;
+    const Result<std::optional<fhir::Capability>> described = co_await description();
+    if (!described)
+        co_return described.error();
+    const std::optional<fhir::Capability> capability = *described;
+    int faults = 0;
+    Refusals known = refusals();
+    const auto learn = [this, &known](const QString &refusal) {
+        known.insert(refusal);
+        remember(refusal);
+    };
+    for (int busy = 0;;) {
+        const KickOff plan = planKickOff(job().spec, m_rooms.client.profile().strict, capability, known);
+        if (plan.needsPatients)
+            co_return Error::of(ErrorKind::Unsupported, ErrorReason::MembersNotOffered, Operation::KickOff);
+        const net::HttpRequest request = requestOf(plan);
+        ++m_book->edit().kickOffs;
+        m_book->edit().request = QString::fromLatin1(request.method) + u' ' + request.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
+        for (const QString &parameter : plan.dropped) {
+            const QString why = m_rooms.client.profile().strict ? u"which this connection does not send"_s : u"which this server refused before"_s;
+            const JobMessage message{u"information"_s, u"not-supported"_s, u"asked without %1, %2"_s.arg(parameter, why), QString(), 1};
+            if (!job().messages.contains(message))
+                addMessage(m_book->edit().messages, message);
         }
-        const QByteArray running = reply->headers.value("Content-Location");
-        if (!running.isEmpty() && m_job.uncertainStarts > 0) {
-            m_job.statusUrl = reply->url.resolved(QUrl(QString::fromUtf8(running.split(',').first().trimmed())));
-            note(u"adopted the export that was already running"_s);
-            co_return apply(JobEvent::AcceptedByServer);
+        const Result<void> kept = co_await m_book->keep();
+        if (!kept)
+            co_return kept;
+        Result<net::HttpReply> reply = co_await m_rooms.client.send(request, m_stop.get_token());
+        if (!reply) {
+            const bool again = neverArrived(reply.error()) && ++faults < MostStartFaults;
+            if (!again)
+                co_return reply.error();
+            const Result<void> waited = co_await waitFor(std::chrono::seconds(1 << faults), Hold::Network);
+            if (!waited)
+                co_return waited;
+            continue;
         }
-        note(u"the server is busy with another export; waiting"_s);
-        const Result<void> waited = co_await waitFor(pollWait(busy + 1, reply->retryAfter, jitter()));
-        if (!waited)
-            co_return waited;
-    }
-    co_return Error::of(ErrorKind::Throttled, ErrorReason::AlreadyRunning, Operation::KickOff).withHttpStatus(429);
-}
-
-Task<Result<void>> JobRunner::kickOffAnswered(net::HttpReply reply)
-{
-    m_job.kickOffServerDate = reply.serverDate;
-    if (reply.status == 202) {
-        QByteArray address = reply.headers.value("Content-Location");
-        if (address.isEmpty())
-            address = reply.headers.value("Location");
-        if (address.isEmpty())
+        const Error refusal = fhir::statusError(*reply, Operation::KickOff);
+        const KickOffAnswer answer{reply->status, reply->headers.value("Content-Location"), reply->headers.value("Location"), reply->body.left(64 * 1024), refusal.issueCodes(), refusal.serverText().reveal()};
+        const KickOffReading reading = readKickOffAnswer(answer, plan);
+        switch (reading.step) {
+        case KickOffStep::Poll: {
+            m_book->edit().kickOffServerDate = reply->serverDate;
+            m_book->edit().statusUrl = reply->url.resolved(QUrl(QString::fromUtf8(reading.address)));
+            m_book->note(u"accepted"_s);
+            const Result<void> moved = co_await m_book->apply(JobEvent::AcceptedByServer);
+            co_return moved;
+        }
+        case KickOffStep::NoAddress:
             co_return Error::of(ErrorKind::Malformed, ErrorReason::NoStatusAddress, Operation::KickOff).withHttpStatus(202);
-        m_job.statusUrl = reply.url.resolved(QUrl(QString::fromUtf8(address)));
-        note(u"accepted"_s);
-        co_return apply(JobEvent::AcceptedByServer);
+        case KickOffStep::TakeBody:
+        case KickOffStep::TakeBundle: {
+            m_book->edit().kickOffServerDate = reply->serverDate;
+            const net::HttpReply body = *reply;
+            Task<Result<void>> taking = reading.step == KickOffStep::TakeBundle ? takeBundle(body) : takeManifest(body);
+            const Result<void> taken = co_await taking;
+            co_return taken;
+        }
+        case KickOffStep::WaitForTwin:
+        case KickOffStep::SlowDown: {
+            if (reading.step == KickOffStep::WaitForTwin && !reading.address.isEmpty() && job().uncertainStarts > 0) {
+                m_book->edit().statusUrl = reply->url.resolved(QUrl(QString::fromUtf8(reading.address.split(',').first().trimmed())));
+                m_book->edit().kickOffServerDate = reply->serverDate;
+                m_book->note(u"adopted the export that was already running"_s);
+                const Result<void> moved = co_await m_book->apply(JobEvent::AcceptedByServer);
+                co_return moved;
+            }
+            if (busy == 0)
+                m_book->note(reading.step == KickOffStep::WaitForTwin ? u"another export runs for this client; waiting until it is over"_s : u"too many requests; waiting"_s);
+            const Result<void> waited = co_await waitFor(pollWait(++busy, reply->retryAfter, jitter()), Hold::Busy);
+            if (!waited)
+                co_return waited;
+            break;
+        }
+        case KickOffStep::OtherForm: {
+            learn(refusalName(plan.form));
+            const bool hasOther = !m_rooms.client.profile().strict && job().spec.operation == u"auto"_s && ++faults <= MostStartFaults
+                && planKickOff(job().spec, false, capability, known).form != plan.form;
+            m_book->note(u"%1 %2 is not offered here"_s.arg(QString::fromLatin1(plan.method), plan.operation));
+            if (!hasOther)
+                co_return refusal;
+            break;
+        }
+        case KickOffStep::DropParameter:
+            learn(refusalName(reading.parameter));
+            m_book->note(u"the server refused %1; asked again without it"_s.arg(reading.parameter));
+            break;
+        case KickOffStep::TryAgain: {
+            if (++faults >= MostStartFaults)
+                co_return refusal;
+            const Result<void> waited = co_await waitFor(net::clampedRetryAfter(reply->retryAfter, std::chrono::seconds(1 << faults)), Hold::None);
+            if (!waited)
+                co_return waited;
+            break;
+        }
+        case KickOffStep::NobodyThere:
+            co_return refusal.withReason(ErrorReason::EmptyPanel);
+        case KickOffStep::Refused:
+            co_return refusal;
+        }
     }
-    if (reply.status == 200)
-        co_return takeManifest(reply);
-    if (reply.status == 406)
-        co_return fhir::statusError(reply, Operation::KickOff).withReason(ErrorReason::EmptyPanel);
-    co_return fhir::statusError(reply, Operation::KickOff);
 }
 
-Result<void> JobRunner::takeManifest(const net::HttpReply &reply)
+/// All pages of a manifest, as one.
+Task<Result<Manifest>> JobRunner::wholeManifest(net::HttpReply reply)
 {
-    const Result<Manifest> manifest = readManifest(reply.body, reply.url);
+    Result<Manifest> manifest = readManifest(reply.body, reply.url);
     if (!manifest) {
         const Error asStatus = fhir::statusError(reply, Operation::ExportStatus);
-        return asStatus.reason() == ErrorReason::HtmlInsteadOfData ? asStatus : manifest.error();
+        co_return asStatus.reason() == ErrorReason::HtmlInsteadOfData ? asStatus : manifest.error();
     }
-    m_job.transactionTime = manifest->transactionTime;
-    m_job.files = manifest->files;
-    m_job.requiresToken = manifest->requiresAccessToken.value_or(true);
-    m_job.expires = readHttpDate(reply.headers.value("Expires"));
-    note(u"ready: %1 files"_s.arg(m_job.files.size()));
-    return apply(JobEvent::ManifestArrived);
+    (void)m_book->set().put(u"raw-manifest-1"_s, reply.body);
+    QSet<QUrl> seen{reply.url};
+    for (int page = 2; !manifest->next.isEmpty() && page <= MostManifestPages; ++page) {
+        const QUrl next = manifest->next;
+        if (seen.contains(next) || !sameOrigin(next, reply.url))
+            co_return Error::of(ErrorKind::Malformed, seen.contains(next) ? ErrorReason::PageLoop : ErrorReason::ForeignPage, Operation::ExportStatus).withSubject(next.host());
+        seen.insert(next);
+        const Result<net::HttpReply> more = co_await m_rooms.client.get(next, Operation::ExportStatus, m_stop.get_token());
+        if (!more)
+            co_return more.error();
+        Result<Manifest> read = readManifest(more->body, more->url);
+        if (!read)
+            co_return read.error();
+        append(*manifest, std::move(*read));
+    }
+    co_return manifest;
+}
+
+Task<Result<void>> JobRunner::takeManifest(net::HttpReply reply)
+{
+    Result<Manifest> manifest = co_await wholeManifest(reply);
+    if (!manifest)
+        co_return manifest.error();
+    Job &job = m_book->edit();
+    job.transactionTime = manifest->transactionTime;
+    job.requiresToken = manifest->requiresAccessToken.value_or(true);
+    job.expires = readHttpDate(reply.headers.value("Expires"));
+    if (!job.expires.isValid() && reply.headers.contains("Expires"))
+        m_book->note(u"the payer's expiry is no date: fetched at once"_s);
+    if (manifest->withoutAddress > 0)
+        addMessage(job.messages, {u"error"_s, u"incomplete"_s, u"entries of the manifest without a usable address: %1"_s.arg(manifest->withoutAddress), QString(), 1});
+    m_book->note(u"ready: %1 files"_s.arg(manifest->files.size()));
+    const Result<void> listed = co_await m_book->keepList(std::move(manifest->files));
+    if (!listed)
+        co_return listed;
+    const Result<void> moved = co_await m_book->apply(JobEvent::ManifestArrived);
+    co_return moved;
+}
+
+/// A server that answered at once sent the records themselves: they become a file of the export.
+Task<Result<void>> JobRunner::takeBundle(net::HttpReply reply)
+{
+    const std::shared_ptr<vault::SealedSet> set = m_book->sharedSet();
+    JobFile file;
+    file.state = FileState::Downloaded;
+    const QString name = file.name();
+    const auto body = std::make_shared<const QByteArray>(std::move(reply.body));
+    const auto work = [set, name, body]() -> Result<bool> {
+        const Result<JsonDocument> parsed = JsonDocument::parse(*body);
+        if (!parsed || parsed->root()["resourceType"].utf8() != "Bundle")
+            return Error::of(ErrorKind::Malformed, ErrorReason::NotFhir, Operation::KickOff);
+        // A first page is not the export; taking it for one would lose the rest.
+        for (const JsonValue link : parsed->root()["link"]) {
+            if (link["relation"].utf8() == "next")
+                return Error::of(ErrorKind::Unsupported, ErrorReason::None, Operation::KickOff);
+        }
+        const QByteArray lines = linesOf(parsed->root());
+        Result<std::unique_ptr<vault::SealedWriter>> writer = set->write(name, false);
+        if (!writer)
+            return writer.error();
+        Result<void> done = (*writer)->write(lines);
+        if (done)
+            done = (*writer)->finish();
+        return done ? Result<bool>(!lines.isEmpty()) : Result<bool>(done.error());
+    };
+    Task<Result<bool>> writing = m_rooms.workers.run(work);
+    const Result<bool> hasRecords = co_await writing;
+    if (!hasRecords)
+        co_return hasRecords.error();
+    m_book->note(u"the server answered at once with the records"_s);
+    JobFiles files;
+    if (*hasRecords)
+        files.push_back(file);
+    const Result<void> listed = co_await m_book->keepList(std::move(files));
+    if (!listed)
+        co_return listed;
+    const Result<void> moved = co_await m_book->apply(JobEvent::ManifestArrived);
+    co_return moved;
 }
 
 Task<Result<void>> JobRunner::poll()
 {
     int faults = 0;
     for (int polls = 1;; ++polls) {
-        net::HttpRequest request("GET", m_job.statusUrl, Operation::ExportStatus);
+        net::HttpRequest request("GET", job().statusUrl, Operation::ExportStatus);
         request.headers.add("Accept", "application/json");
         Result<net::HttpReply> reply = co_await m_rooms.client.send(request, m_stop.get_token());
         std::optional<std::chrono::seconds> retryAfter;
-        if (reply) {
-            int status = reply->status;
-            const int separate = reply->headers.value("X-Export-Status").toInt();
-            if (status == 200 && separate != 0)
-                status = separate;
-            retryAfter = reply->retryAfter;
-            if (status == 200)
-                co_return takeManifest(*reply);
-            if (status == 202) {
-                faults = 0;
-                m_job.progress = QString::fromUtf8(reply->headers.value("X-Progress")).left(100);
-            } else {
-                const Error error = fhir::statusError(*reply, Operation::ExportStatus);
-                const bool transient = error.issueCodes().contains(u"transient"_s) || status == 429 || status == 502 || status == 503 || status == 504;
-                if (status == 404 || status == 410)
-                    co_return error.withReason(ErrorReason::JobGone);
-                if (!transient || ++faults > MostPollFaults)
-                    co_return error;
-            }
-        } else {
+        Hold hold = Hold::None;
+        if (!reply) {
             if (!passesByItself(reply.error()) || ++faults > MostPollFaults)
                 co_return reply.error();
+            hold = Hold::Network;
+        } else {
+            const Error error = fhir::statusError(*reply, Operation::ExportStatus);
+            const PollAnswer answer{reply->status, reply->headers.value("X-Export-Status"), QString::fromUtf8(reply->headers.value("X-Progress")).left(100), error.issueCodes()};
+            retryAfter = reply->retryAfter;
+            switch (readPollAnswer(answer)) {
+            case PollStep::Ready: {
+                const net::HttpReply ready = *reply;
+                const Result<void> taken = co_await takeManifest(ready);
+                co_return taken;
+            }
+            case PollStep::Wait:
+                faults = 0;
+                m_book->edit().progress = answer.progress;
+                break;
+            case PollStep::Elsewhere:
+                m_book->edit().statusUrl = reply->url.resolved(QUrl(QString::fromUtf8(reply->headers.value("Location"))));
+                continue;
+            case PollStep::SlowDown:
+                hold = Hold::Busy;
+                ++polls;   // twice as far up the ladder
+                break;
+            case PollStep::TryAgain:
+                if (++faults > MostPollFaults)
+                    co_return error;
+                break;
+            case PollStep::Gone:
+                co_return error.withReason(ErrorReason::JobGone);
+            case PollStep::Dead:
+                co_return Error::of(ErrorKind::ServerFault, ErrorReason::JobGone, Operation::ExportStatus).withServerText(answer.progress);
+            case PollStep::Failed:
+                co_return error;
+            }
         }
-        const Result<void> waited = co_await waitFor(pollWait(polls, retryAfter, jitter()));
+        const Result<void> waited = co_await waitFor(pollWait(polls, retryAfter, jitter()), hold);
         if (!waited)
             co_return waited;
     }
@@ -414,204 +493,100 @@ Task<Result<void>> JobRunner::poll()
 
 Task<Result<void>> JobRunner::download()
 {
-    m_queue.clear();
-    m_fetchError.reset();
-    for (qsizetype i = 0; i < m_job.files.size(); ++i) {
-        const FileState state = m_job.files[i].state;
-        if (state == FileState::Waiting || state == FileState::Downloading || state == FileState::Failed)
-            m_queue.push_back(i);
-    }
-    std::vector<Task<void>> running;
-    for (int i = 0; i < MostAtOnce; ++i)
-        running.push_back(fetchFiles());
-    for (Task<void> &each : running)
-        co_await each;
-    if (m_stop.stop_requested())
-        co_return Error::cancelled();
-    if (m_fetchError)
-        co_return *m_fetchError;
-    co_return apply(JobEvent::AllDownloaded);
-}
-
-Task<void> JobRunner::fetchFiles()
-{
-    while (!m_queue.empty() && !m_stop.stop_requested() && !m_fetchError) {
-        const qsizetype index = m_queue.front();
-        m_queue.pop_front();
-        const Result<void> fetched = co_await fetchFile(index);
-        if (m_stop.stop_requested())
-            co_return;
-        JobFile &file = m_job.files[index];
-        if (fetched) {
-            file.state = FileState::Downloaded;
-            file.problem.clear();
-        } else if (fetched.error().kind() == ErrorKind::StorageFull || passesByItself(fetched.error())) {
-            // Nothing is wrong with this file: the whole job waits for the disk or the network.
-            m_fetchError = fetched.error();
-        } else {
-            file.state = FileState::Failed;
-            file.problem = fetched.error().reason() == ErrorReason::None ? kindName(fetched.error().kind()) : reasonName(fetched.error().reason());
-            note(u"file %1 failed: %2"_s.arg(file.name, file.problem));
-        }
-        const Result<void> stored = persist();
-        if (!stored)
-            m_fetchError = stored.error();
-    }
-}
-
-Task<Result<void>> JobRunner::fetchFile(qsizetype index)
-{
-    for (int attempt = 1;; ++attempt) {
-        bool again = false;
-        const Result<void> fetched = co_await fetchOnce(index, &again);
-        if (fetched || m_stop.stop_requested())
-            co_return fetched;
-        const bool retry = again || passesByItself(fetched.error()) || fetched.error().kind() == ErrorKind::ServerFault
-            || (fetched.error().reason() == ErrorReason::HtmlInsteadOfData && attempt < 2);
-        if (!retry || attempt >= MostTries)
-            co_return fetched;
-        const auto wait = again ? 0ms : std::chrono::duration_cast<std::chrono::milliseconds>(net::clampedRetryAfter(fetched.error().retryAfter(), std::chrono::seconds(1 << attempt)));
-        co_await sleepUnlessStopped(wait, m_stop.get_token());
-        if (m_stop.stop_requested())
-            co_return Error::cancelled();
-    }
-}
-
-Task<Result<void>> JobRunner::fetchOnce(qsizetype index, bool *again)
-{
-    // Whoever looks at the job in between shares its list: a reference kept over a co_await would write into their copy.
-    const auto file = [this, index]() -> JobFile & { return m_job.files[index]; };
-    file().state = FileState::Downloading;
-    ++file().tries;
-    const std::shared_ptr<vault::SealedSet> set = m_set;
-    const QString name = file().name;
-    using Writer = std::shared_ptr<std::unique_ptr<vault::SealedWriter>>;
-    const auto open = [set, name]() -> Result<Writer> {
-        Result<std::unique_ptr<vault::SealedWriter>> writer = set->write(name, true);
-        // A damaged beginning is no use: the file is fetched from its first byte.
-        if (!writer && writer.error().kind() == ErrorKind::StorageCorrupt)
-            writer = set->write(name, false);
-        if (!writer)
-            return writer.error();
-        return std::make_shared<std::unique_ptr<vault::SealedWriter>>(std::move(*writer));
-    };
-    Task<Result<Writer>> opening = m_rooms.workers.run(open);
-    const Result<Writer> opened = co_await opening;
-    if (!opened)
-        co_return opened.error();
-    FileSink sink(m_rooms.workers, *m_set, name, std::move(**opened));
-
-    net::HttpRequest request("GET", file().url, Operation::ExportFile);
-    request.headers.add("Accept", "application/fhir+ndjson");
-    request.redirects = net::RedirectRule::OtherOriginWithoutToken;
-    const qint64 have = sink.writer().safeBytes();
-    if (have > 0 && !file().etag.isEmpty()) {
-        request.headers.add("Range", "bytes=" + QByteArray::number(have) + '-');
-        request.headers.add("If-Range", file().etag.toLatin1());
-        // Ranges count plain bytes only where nothing is compressed.
-        request.headers.add("Accept-Encoding", "identity");
-    }
-    if (m_job.requiresToken && sameOrigin(file().url, m_rooms.client.profile().baseUrl)) {
-        Result<std::shared_ptr<const Secret>> token = co_await m_rooms.client.tokens().bearer(m_stop.get_token());
-        if (!token)
-            co_return token.error();
-        request.bearer = std::move(*token);
-    }
-    const Result<net::DownloadEnd> end = co_await m_rooms.client.transport().download(request, &sink, m_stop.get_token());
-    file().etag = sink.etag();
-    if (!end) {
-        // What came so far is worth keeping.
-        vault::SealedWriter *writer = &sink.writer();
-        const auto flush = [writer] { return writer->flush(); };
-        Task<Result<void>> flushing = m_rooms.workers.run(flush);
-        const Result<void> flushed = co_await flushing;
-        co_return flushed ? Result<void>(end.error()) : flushed;
-    }
-    const int status = end->reply.status;
-    if (status == 401 && request.bearer) {
-        m_rooms.client.tokens().reject(request.bearer);
-        *again = file().tries < MostTries;
-        co_return fhir::statusError(end->reply, Operation::ExportFile);
-    }
-    if ((status == 403 || status == 404 || status == 410) && !m_addressesRefreshed) {
-        m_addressesRefreshed = true;
-        const Result<void> refreshed = co_await refreshAddresses();
-        *again = refreshed.has_value();
-        co_return fhir::statusError(end->reply, Operation::ExportFile).withReason(ErrorReason::FileExpired);
-    }
-    if (status == 416 && have > 0) {
-        // The file is shorter than what we have of it: it is another one.
-        const Result<void> removed = m_set->remove(name);
-        *again = removed.has_value();
-        co_return fhir::statusError(end->reply, Operation::ExportFile);
-    }
-    if (status != 200 && status != 206)
-        co_return fhir::statusError(end->reply, Operation::ExportFile);
-    vault::SealedWriter *writer = &sink.writer();
-    const auto finish = [writer] { return writer->finish(); };
-    Task<Result<void>> finishing = m_rooms.workers.run(finish);
-    const Result<void> finished = co_await finishing;
-    if (!finished)
-        co_return finished;
-    file().bytes = sink.writer().plainBytes();
-    file().sha256 = QString::fromLatin1(sink.writer().sha256().toHex());
-    file().lengthChecked = sink.announcedLength() >= 0 && sink.announcedLength() == end->wireBytes;
-    co_return Result<void>();
+    m_records = std::make_unique<RecordIndexWriter>(m_book->sharedSet());
+    const std::function<Task<Result<void>>()> refresh = [this] { return refreshAddresses(); };
+    m_downloader = std::make_unique<Downloader>(m_rooms, *m_book, *m_records, refresh, m_stop.get_token());
+    const Result<void> fetched = co_await m_downloader->run();
+    if (!fetched)
+        co_return fetched;
+    const Result<void> moved = co_await m_book->apply(JobEvent::AllDownloaded);
+    co_return moved;
 }
 
 /// Links may have run out while the job has not: its manifest has fresh ones.
 Task<Result<void>> JobRunner::refreshAddresses()
 {
-    net::HttpRequest request("GET", m_job.statusUrl, Operation::ExportStatus);
+    net::HttpRequest request("GET", job().statusUrl, Operation::ExportStatus);
     request.headers.add("Accept", "application/json");
     const Result<net::HttpReply> reply = co_await m_rooms.client.send(request, m_stop.get_token());
     if (!reply)
         co_return reply.error();
     if (reply->status != 200)
         co_return fhir::statusError(*reply, Operation::ExportStatus);
-    const Result<Manifest> manifest = readManifest(reply->body, reply->url);
+    const net::HttpReply body = *reply;
+    const Result<Manifest> manifest = co_await wholeManifest(body);
     if (!manifest)
         co_return manifest.error();
-    for (JobFile &file : m_job.files) {
-        for (const JobFile &fresh : manifest->files) {
-            if (fresh.name == file.name)
-                file.url = fresh.url;
-        }
+    QHash<QString, const JobFile *> fresh;
+    for (const JobFile &file : manifest->files)
+        fresh.insert(file.name(), &file);
+    JobFiles files = m_book->files();
+    for (JobFile &file : files) {
+        const JobFile *now = fresh.value(file.name());
+        if (!now || file.isOver())
+            continue;
+        file.url = now->url;
+        file.expires = now->expires;
     }
-    note(u"read the manifest again for fresh addresses"_s);
-    co_return persist();
+    m_book->note(u"read the manifest again for fresh addresses"_s);
+    const Result<void> kept = co_await m_book->keepList(std::move(files));
+    co_return kept;
 }
 
 Task<Result<void>> JobRunner::importAll()
 {
-    const std::shared_ptr<vault::SealedSet> set = m_set;
-    const std::stop_token stop = m_stop.get_token();
-    const Job before = m_job;
-    const auto work = [set, stop, before] { return importFiles(before, *set, stop); };
-    Task<Result<Job>> importing = m_rooms.workers.run(work);
-    Result<Job> imported = co_await importing;
-    if (!imported)
-        co_return imported.error();
-    m_job = std::move(*imported);
-    bool refetch = false;
-    for (JobFile &file : m_job.files) {
-        if (file.state != FileState::Damaged || file.tries >= 2)
-            continue;
-        note(u"file %1 differs from what was announced (%2): fetched once more"_s.arg(file.name, file.problem));
-        const Result<void> removed = m_set->remove(file.name);
-        if (!removed)
-            co_return removed;
-        file.state = FileState::Waiting;
-        refetch = true;
+    // After a kill the index is made anew from what lies there.
+    if (!m_downloader) {
+        m_records = std::make_unique<RecordIndexWriter>(m_book->sharedSet());
+        const std::function<Task<Result<void>>()> refresh = [this] { return refreshAddresses(); };
+        m_downloader = std::make_unique<Downloader>(m_rooms, *m_book, *m_records, refresh, m_stop.get_token());
+        const Result<void> read = co_await m_downloader->run();
+        if (!read)
+            co_return read;
     }
-    if (refetch)
-        co_return apply(JobEvent::Refetch);
-    const bool loss = std::any_of(m_job.files.begin(), m_job.files.end(), [](const JobFile &file) { return file.state != FileState::Imported; });
-    const bool nothing = m_job.resources.isEmpty() && m_job.deleted == 0;
-    note(loss ? u"ended with loss"_s : nothing ? u"ended with nothing received"_s : u"complete"_s);
+    // Values for the worker: it sees neither the book nor the downloader.
+    std::vector<std::uint16_t> attempts(m_book->files().size(), 0);
+    for (std::uint32_t i = 0; i < attempts.size(); ++i)
+        attempts[i] = m_downloader->attemptOf(i);
+    RecordIndexWriter *records = m_records.get();
+    const std::stop_token stop = m_stop.get_token();
+    const auto work = [records, attempts, stop] {
+        const auto isCurrent = [&attempts](std::uint32_t file, std::uint16_t attempt) { return attempt != 0 && attempts[file] == attempt; };
+        return records->finish(isCurrent, stop);
+    };
+    Task<Result<IndexSummary>> counting = m_rooms.workers.run(work);
+    const Result<IndexSummary> summary = co_await counting;
+    if (!summary)
+        co_return summary.error();
+    {
+        Job &job = m_book->edit();
+        job.resources = summary->resources;
+        job.repeats = summary->repeats;
+    }
+    const JobFiles &files = m_book->files();
+    const bool loss = std::any_of(files.begin(), files.end(), [](const JobFile &file) { return file.state != FileState::Imported; });
+    const bool nothing = job().resources.isEmpty() && job().deleted == 0;
+    m_book->edit().isVerified = !loss && !files.empty() && std::all_of(files.begin(), files.end(), [](const JobFile &file) { return file.grade >= Grade::Count; });
+    m_book->note(loss ? u"ended with loss"_s : nothing ? u"ended with nothing received"_s : u"complete"_s);
     if (loss)
-        m_job.problem = u"files-failed"_s;
-    co_return apply(loss ? JobEvent::ImportedWithLoss : nothing ? JobEvent::ImportedNothing : JobEvent::Imported);
+        m_book->edit().problem = u"files-failed"_s;
+    if (!loss && !nothing)
+        co_await deleteAtServer();
+    const Result<void> ended = co_await m_book->apply(loss ? JobEvent::ImportedWithLoss : nothing ? JobEvent::ImportedNothing : JobEvent::Imported);
+    co_return ended;
+}
+
+/// A kindness to the payer's disks, once all is here and verified. Whatever comes of it, the export is complete.
+Task<void> JobRunner::deleteAtServer()
+{
+    const bool mayDelete = job().spec.deleteWhenDone && job().isVerified && !m_rooms.client.profile().strict && !job().statusUrl.isEmpty();
+    if (!mayDelete)
+        co_return;
+    net::HttpRequest request("DELETE", job().statusUrl, Operation::DeleteJob);
+    request.totalTimeout = 20s;
+    const Result<net::HttpReply> reply = co_await m_rooms.client.send(request, m_stop.get_token());
+    const bool isTold = reply && (reply->status / 100 == 2 || reply->status == 404 || reply->status == 410);
+    m_book->note(isTold ? u"the payer was told that its files are no longer needed"_s : u"the payer could not be told that its files are no longer needed"_s);
 }
 
 } // namespace pax::bulk

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/bulk/exportservice.h"
+#include "app/bulk/downloader.h"
+#include "app/bulk/jobbook.h"
+#include "app/bulk/kickoff.h"
 #include "app/bulk/manifest.h"
-#include "app/core/notifier.h"
+#include "app/bulk/rooms.h"
 
 #include <QtCore/QObject>
 
-#include <deque>
 #include <optional>
 
 namespace pax::bulk {
 
-/// Walks one job through its states, storing each before acting on it. Thread: GUI.
+/// Walks one job through its states, keeping each before acting on it. Thread: GUI.
 class JobRunner : public QObject
 {
     Q_OBJECT
 
 public:
-    JobRunner(ExportService::Rooms rooms, Job job, std::shared_ptr<vault::SealedSet> set, QObject *parent = nullptr);
+    JobRunner(Rooms rooms, std::unique_ptr<JobBook> book, QObject *parent = nullptr);
+    ~JobRunner() override;
 
-    const Job &job() const { return m_job; }
+    JobBook &book() { return *m_book; }
+    const Job &job() const { return m_book->job(); }
     /// Why it stopped before the job ended, if it did.
     const std::optional<core::Error> &stoppedBy() const { return m_stoppedBy; }
     bool isRunning() const { return m_running; }
@@ -28,43 +31,33 @@ public:
 
     /// Runs until the job has ended or cannot go on; announces it either way.
     [[nodiscard]] core::Task<void> run();
-    core::Result<void> persist();
-    /// Moves on by the table; a wrong event is a programmer's mistake.
-    core::Result<void> apply(JobEvent event);
-    void note(const QString &sentence);
-    /// Announces every change, and the end.
-    core::Notifier &news() { return m_news; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     [[nodiscard]] core::Task<core::Result<void>> step();
     [[nodiscard]] core::Task<core::Result<void>> kickOff();
-    [[nodiscard]] core::Task<core::Result<net::HttpRequest>> kickOffRequest();
-    [[nodiscard]] core::Task<core::Result<void>> kickOffAnswered(net::HttpReply reply);
+    [[nodiscard]] core::Task<core::Result<std::optional<fhir::Capability>>> description();
     [[nodiscard]] core::Task<core::Result<void>> poll();
     [[nodiscard]] core::Task<core::Result<void>> download();
-    [[nodiscard]] core::Task<void> fetchFiles();
-    [[nodiscard]] core::Task<core::Result<void>> fetchFile(qsizetype index);
-    [[nodiscard]] core::Task<core::Result<void>> fetchOnce(qsizetype index, bool *again);
     [[nodiscard]] core::Task<core::Result<void>> refreshAddresses();
     [[nodiscard]] core::Task<core::Result<void>> importAll();
-    [[nodiscard]] core::Task<core::Result<void>> waitFor(std::chrono::milliseconds wait);
-    core::Result<void> takeManifest(const net::HttpReply &reply);
-    bool dropRefusedParameter(const core::Error &error);
+    [[nodiscard]] core::Task<core::Result<void>> waitFor(std::chrono::milliseconds wait, Hold hold);
+    [[nodiscard]] core::Task<core::Result<void>> takeManifest(net::HttpReply reply);
+    [[nodiscard]] core::Task<core::Result<Manifest>> wholeManifest(net::HttpReply reply);
+    [[nodiscard]] core::Task<core::Result<void>> takeBundle(net::HttpReply reply);
+    [[nodiscard]] core::Task<void> deleteAtServer();
+    [[nodiscard]] core::Task<void> stopBecause(core::Error error);
+    net::HttpRequest requestOf(const KickOff &plan) const;
+    Refusals refusals() const;
+    void remember(const QString &refusal);
     void giveUp(const core::Error &error);
-    void announce();
+    void noticeLongWait();
 
-    ExportService::Rooms m_rooms;
-    Job m_job;
-    std::shared_ptr<vault::SealedSet> m_set;
+    Rooms m_rooms;
+    std::unique_ptr<JobBook> m_book;
     std::stop_source m_stop;
     std::optional<core::Error> m_stoppedBy;
-    std::deque<qsizetype> m_queue;
-    std::optional<core::Error> m_fetchError;
-    bool m_addressesRefreshed = false;
-    core::Notifier m_news;
+    std::unique_ptr<RecordIndexWriter> m_records;
+    std::unique_ptr<Downloader> m_downloader;
     bool m_running = false;
 };
 

@@ -3,8 +3,11 @@
 
 #include "app/core/json.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QHash>
-#include <QtCore/QRegularExpression>
+#include <QtCore/QUrlQuery>
+
+#include <iterator>
 
 namespace pax::bulk {
 
@@ -29,7 +32,7 @@ void readExtensions(const JsonValue &entry, JobFile &file)
         if (url.endsWith(u"/checksum"_s)) {
             const QString text = extension["valueString"].string();
             if (text.startsWith(u"sha256:"_s, Qt::CaseInsensitive))
-                file.announcedSha256 = text.mid(7).toLower();
+                file.announcedSha256 = text.mid(7).toLower().toLatin1();
         } else if (url.endsWith(u"/file_length"_s)) {
             const JsonValue decimal = extension["valueDecimal"];
             file.announcedBytes = wholeNumber(decimal.isAbsent() ? extension["valueInteger"] : decimal);
@@ -39,21 +42,16 @@ void readExtensions(const JsonValue &entry, JobFile &file)
         file.announcedBytes = wholeNumber(entry["fileSize"]);
 }
 
-class FileNames
+/// Numbers the files of each name anew: the names are what they are sealed under.
+void numberParts(JobFiles &files)
 {
-public:
-    QString fresh(QString type)
-    {
-        static const QRegularExpression odd(u"[^A-Za-z0-9]"_s);
-        type.remove(odd);
-        if (type.isEmpty())
-            type = u"File"_s;
-        return u"%1-%2"_s.arg(type).arg(++m_used[type]);
+    QHash<QString, int> used;
+    for (JobFile &file : files) {
+        file.part = 0;
+        const QString base = file.name();
+        file.part = ++used[base];
     }
-
-private:
-    QHash<QString, int> m_used;
-};
+}
 
 } // namespace
 
@@ -69,31 +67,59 @@ Result<Manifest> readManifest(QByteArrayView json, const QUrl &base)
     Manifest manifest;
     manifest.transactionTime = root["transactionTime"].string();
     manifest.requiresAccessToken = root["requiresAccessToken"].boolean();
-    FileNames names;
-    const auto take = [&](const char *list, bool isMessages, bool isDeleted) {
+    const auto take = [&](const char *list, FileKind kind) {
         for (const JsonValue entry : root[list]) {
             JobFile file;
             file.type = entry["type"].string();
             file.url = base.resolved(QUrl(entry["url"].string()));
-            if (!file.url.isValid() || entry["url"].utf8().empty())
+            const bool canBeFetched = file.url.isValid() && !entry["url"].utf8().empty() && (file.url.scheme() == u"https"_s || file.url.scheme() == u"http"_s);
+            if (!canBeFetched) {
+                ++manifest.withoutAddress;
                 continue;
-            file.isMessages = isMessages;
-            file.isDeleted = isDeleted;
+            }
+            file.kind = kind;
             file.announced = wholeNumber(entry["count"]);
+            file.expires = expiryOf(file.url);
             readExtensions(entry, file);
-            file.name = names.fresh(isMessages ? u"Messages"_s : isDeleted ? u"Deleted"_s : file.type);
-            manifest.files.append(std::move(file));
+            manifest.files.push_back(std::move(file));
         }
     };
-    take("output", false, false);
-    take("deleted", false, true);
-    take("error", true, false);
-    take("outcome", true, false);
+    take("output", FileKind::Output);
+    take("deleted", FileKind::Deleted);
+    take("error", FileKind::Messages);
+    take("outcome", FileKind::Messages);
     for (const JsonValue link : root["link"]) {
         if (link["relation"].utf8() == "next")
             manifest.next = base.resolved(QUrl(link["url"].string()));
     }
+    numberParts(manifest.files);
     return manifest;
+}
+
+void append(Manifest &manifest, Manifest page)
+{
+    manifest.files.insert(manifest.files.end(), std::make_move_iterator(page.files.begin()), std::make_move_iterator(page.files.end()));
+    manifest.withoutAddress += page.withoutAddress;
+    manifest.next = page.next;
+    numberParts(manifest.files);
+}
+
+qint64 expiryOf(const QUrl &address)
+{
+    const QUrlQuery query(address);
+    const auto value = [&query](const char *name) { return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded); };
+    for (const char *vendor : {"X-Amz", "X-Goog"}) {
+        const QDateTime signedAt = QDateTime::fromString(value((QByteArray(vendor) + "-Date").constData()), u"yyyyMMdd'T'hhmmss'Z'"_s);
+        bool isNumber = false;
+        const qint64 seconds = value((QByteArray(vendor) + "-Expires").constData()).toLongLong(&isNumber);
+        if (signedAt.isValid() && isNumber)
+            return QDateTime(signedAt.date(), signedAt.time(), Qt::UTC).addSecs(seconds).toSecsSinceEpoch();
+    }
+    if (const QDateTime until = QDateTime::fromString(value("se"), Qt::ISODate); until.isValid())
+        return until.toSecsSinceEpoch();
+    bool isNumber = false;
+    const qint64 until = value("Expires").toLongLong(&isNumber);
+    return isNumber && until > 0 ? until : 0;
 }
 
 } // namespace pax::bulk

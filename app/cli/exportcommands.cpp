@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Integrity beats partly done; a failed job keeps the code of what failed it.
-Exit exitOf(const bulk::Job &job)
+Exit exitOf(const bulk::Job &job, const bulk::JobFiles &files)
 {
-    const bool damaged = std::any_of(job.files.begin(), job.files.end(), [](const bulk::JobFile &file) { return file.state == bulk::FileState::Damaged; });
+    const bool damaged = std::any_of(files.begin(), files.end(), [](const bulk::JobFile &file) { return file.state == bulk::FileState::Damaged; });
     switch (job.state) {
     case bulk::JobState::Partial:
         return damaged ? Exit::Integrity : Exit::Partly;
@@ -46,22 +46,35 @@ Exit exitOf(const bulk::Job &job)
     return Exit::Done;
 }
 
-void print(const Terminal &terminal, const bulk::Job &job)
+void print(const Terminal &terminal, const bulk::Job &job, const bulk::JobFiles &files)
 {
     if (terminal.isJson()) {
-        terminal.document(bulk::exportJson(job));
+        terminal.document(bulk::exportJson(job, files));
         return;
     }
     terminal.line(job.id.text() + u"  "_s + bulk::publicName(job.state, job.isWaiting) + (job.problem.isEmpty() ? QString() : u" ("_s + job.problem + u')'));
     QList<QStringList> rows;
-    for (const bulk::JobFile &file : job.files)
-        rows.append({file.name, bulk::stateName(file.state), file.announced ? QString::number(*file.announced) : u"—"_s, QString::number(file.lines), QString::number(file.bytes), bulk::gradeName(file.grade)});
+    for (const bulk::JobFile &file : files)
+        rows.append({file.name(), bulk::stateName(file.state), file.announced ? QString::number(*file.announced) : u"—"_s, QString::number(file.lines), QString::number(file.bytes), bulk::gradeName(file.grade)});
     if (!rows.isEmpty())
         terminal.table({QCoreApplication::translate("Cli", "File"), QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Promised"), QCoreApplication::translate("Cli", "Read"),
                         QCoreApplication::translate("Cli", "Bytes"), QCoreApplication::translate("Cli", "Verified by")},
                        rows);
     for (const bulk::JobMessage &message : job.messages)
         terminal.line(message.severity + u": "_s + message.text);
+}
+
+/// What a look over sealed or handed-over files found.
+int printVerification(const Terminal &terminal, const bulk::Verification &found)
+{
+    const bool isIntact = found.damaged.isEmpty();
+    if (terminal.isJson())
+        terminal.document(QJsonDocument(QJsonObject{{u"intact"_s, isIntact}, {u"files"_s, found.files}, {u"bytes"_s, found.bytes}, {u"damaged"_s, QJsonArray::fromStringList(found.damaged)}}).toJson(QJsonDocument::Compact));
+    else if (isIntact)
+        terminal.line(QCoreApplication::translate("Cli", "Everything is as it was stored."));
+    else
+        terminal.line(QCoreApplication::translate("Cli", "Not as stored: %1").arg(found.damaged.join(u", "_s)));
+    return static_cast<int>(isIntact ? Exit::Done : Exit::Integrity);
 }
 
 /// Follows a job to its end and says how it ended.
@@ -72,8 +85,7 @@ Task<int> follow(Context &context, bulk::ExportService &exports, ExportId id, bo
         const Result<bulk::Job> job = exports.job(changed);
         if (!job)
             return;
-        const auto done = std::count_if(job->files.begin(), job->files.end(), [](const bulk::JobFile &file) { return file.state != bulk::FileState::Waiting && file.state != bulk::FileState::Downloading; });
-        const QJsonObject json{{u"id"_s, changed.text()}, {u"state"_s, bulk::publicName(job->state, job->isWaiting)}, {u"files"_s, job->files.size()}, {u"done"_s, static_cast<qint64>(done)}, {u"progress"_s, job->progress}};
+        const QJsonObject json{{u"id"_s, changed.text()}, {u"state"_s, bulk::publicName(job->state, job->isWaiting)}, {u"files"_s, job->sums.files}, {u"done"_s, job->sums.done + job->sums.failed}, {u"bytes"_s, job->sums.bytes}, {u"progress"_s, job->progress}};
         terminal.progress(bulk::publicName(job->state, job->isWaiting) + u' ' + job->progress, QJsonDocument(json).toJson(QJsonDocument::Compact));
     });
     const Result<bulk::Job> ended = co_await exports.wait(id, onlyKickOff, context.stop());
@@ -87,8 +99,8 @@ Task<int> follow(Context &context, bulk::ExportService &exports, ExportId id, bo
         if (!written)
             co_return terminal.fail(written.error());
     }
-    print(terminal, *ended);
-    co_return static_cast<int>(exitOf(*ended));
+    print(terminal, *ended, exports.files(id));
+    co_return static_cast<int>(exitOf(*ended, exports.files(id)));
 }
 
 } // namespace
@@ -105,6 +117,9 @@ Task<int> exportStart(Context &context)
     spec.patients = arguments.values(u"patient"_s);
     spec.operation = arguments.value(u"operation"_s, u"auto"_s);
     spec.exportType = arguments.value(u"export-type"_s);
+    spec.serviceFrom = arguments.value(u"service-from"_s);
+    spec.serviceTo = arguments.value(u"service-to"_s);
+    spec.deleteWhenDone = !arguments.has(u"keep-on-server"_s);
     if (!QStringList{u"auto"_s, u"get"_s, u"post"_s, u"davinci"_s}.contains(spec.operation))
         co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"--operation "_s + spec.operation));
     const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
@@ -127,8 +142,8 @@ Task<int> exportList(Context &context)
     QJsonArray all;
     QList<QStringList> rows;
     for (const bulk::Job &job : (*opened)->exports().jobs()) {
-        all.append(QJsonDocument::fromJson(bulk::exportJson(job)).object());
-        rows.append({job.id.text(), bulk::publicName(job.state, job.isWaiting), job.spec.panel.text(), QString::number(job.files.size()), QString::number(job.bytes())});
+        all.append(QJsonDocument::fromJson(bulk::exportJson(job, (*opened)->exports().files(job.id))).object());
+        rows.append({job.id.text(), bulk::publicName(job.state, job.isWaiting), job.spec.panel.text(), QString::number(job.sums.files), QString::number(job.bytes())});
     }
     if (context.terminal().isJson())
         context.terminal().document(QJsonDocument(all).toJson(QJsonDocument::Compact));
@@ -147,7 +162,7 @@ Task<int> exportShow(Context &context)
     const Result<bulk::Job> job = (*opened)->exports().job(ExportId(context.arguments().positional().value(0)));
     if (!job)
         co_return context.terminal().fail(job.error());
-    print(context.terminal(), *job);
+    print(context.terminal(), *job, (*opened)->exports().files(job->id));
     co_return static_cast<int>(Exit::Done);
 }
 
@@ -158,10 +173,15 @@ Task<int> exportResume(Context &context)
         co_return context.terminal().fail(opened.error());
     bulk::ExportService &exports = (*opened)->exports();
     const ExportId id(context.arguments().positional().value(0));
+    for (const QString &host : context.arguments().values(u"allow-token-host"_s)) {
+        const Result<void> allowed = exports.allowTokenHost(host);
+        if (!allowed)
+            co_return context.terminal().fail(allowed.error());
+    }
     const Result<void> resumed = exports.resume(id);
     if (!resumed)
         co_return context.terminal().fail(resumed.error());
-    const int code = co_await follow(context, exports, id, false);
+    const int code = co_await follow(context, exports, id, context.arguments().has(u"no-wait"_s));
     co_return code;
 }
 
@@ -174,7 +194,7 @@ Task<int> exportCancel(Context &context)
     const Result<bulk::Job> job = co_await (*opened)->exports().cancel(id, context.stop());
     if (!job)
         co_return context.terminal().fail(job.error());
-    print(context.terminal(), *job);
+    print(context.terminal(), *job, (*opened)->exports().files(id));
     co_return static_cast<int>(Exit::Done);
 }
 
@@ -194,8 +214,25 @@ Task<int> exportWrite(Context &context)
     const Result<bulk::Job> job = exports.job(id);
     if (!job)
         co_return context.terminal().fail(job.error());
-    print(context.terminal(), *job);
+    print(context.terminal(), *job, (*opened)->exports().files(id));
     co_return static_cast<int>(Exit::Done);
+}
+
+Task<int> exportVerify(Context &context)
+{
+    const QString folder = context.arguments().value(u"folder"_s);
+    const QString id = context.arguments().positional().value(0);
+    if (folder.isEmpty() == id.isEmpty())
+        co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"export verify ID | --folder DIR"_s));
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return context.terminal().fail(opened.error());
+    bulk::ExportService &exports = (*opened)->exports();
+    Task<Result<bulk::Verification>> looking = folder.isEmpty() ? exports.verify(ExportId(id), context.stop()) : exports.verifyFolder(folder, context.stop());
+    const Result<bulk::Verification> found = co_await looking;
+    if (!found)
+        co_return context.terminal().fail(found.error());
+    co_return printVerification(context.terminal(), *found);
 }
 
 Task<int> exportDelete(Context &context)

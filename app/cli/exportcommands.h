@@ -11,7 +11,8 @@ namespace pax::cli {
 [[nodiscard]] core::Task<int> exportShow(Context &context);
 [[nodiscard]] core::Task<int> exportResume(Context &context);
 [[nodiscard]] core::Task<int> exportCancel(Context &context);
-[[nodiscard]] core::Task<int> exportWrite(Context &context);
+[[nodiscard]] core::Task<int> exportVerify(Context &context);
+core::Task<int> exportWrite(Context &context);
 [[nodiscard]] core::Task<int> exportDelete(Context &context);
 
 } // namespace pax::cli

@@ -191,6 +191,16 @@ QString reasonName(ErrorReason reason)
         return u"count-mismatch"_s;
     case ErrorReason::HashMismatch:
         return u"hash-mismatch"_s;
+    case ErrorReason::LengthMismatch:
+        return u"length-mismatch"_s;
+    case ErrorReason::XmlInsteadOfData:
+        return u"xml-instead-of-data"_s;
+    case ErrorReason::ErrorInsteadOfData:
+        return u"error-instead-of-data"_s;
+    case ErrorReason::MembersNotOffered:
+        return u"members-not-offered"_s;
+    case ErrorReason::TokenHostNotAllowed:
+        return u"token-host-not-allowed"_s;
     case ErrorReason::NotSealed:
         return u"not-sealed"_s;
     case ErrorReason::WrongVaultKey:

@@ -88,6 +88,11 @@ enum class ErrorReason {
     FileExpired,
     CountMismatch,
     HashMismatch,
+    LengthMismatch,
+    XmlInsteadOfData,
+    ErrorInsteadOfData,   ///< the server's complaint where a file was promised
+    MembersNotOffered,    ///< the server cannot export chosen members only
+    TokenHostNotAllowed,  ///< files lie on another host and want the token
     NotSealed,
     WrongVaultKey,
     OwnedByOther,

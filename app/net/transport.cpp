@@ -8,7 +8,6 @@
 
 #include <qcoronetworkreply.h>
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QLoggingCategory>
@@ -336,74 +335,81 @@ Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token sto
     }
 }
 
-/// Inflates (if need be), hashes and hands on what one download brings.
+/// Inflates (if need be) and hands on what one download brings. Thread: a worker, one piece at a time.
 class DownloadFlow
 {
 public:
-    explicit DownloadFlow(DownloadSink &sink) : m_sink(sink), m_hash(QCryptographicHash::Sha256), m_inflater(-1) {}
+    DownloadFlow(DownloadSink &sink, bool isGzip) : m_sink(sink), m_inflater(-1), m_gzip(isGzip) {}
 
-    [[nodiscard]] Task<Result<void>> piece(QByteArray wire)
+    Result<void> piece(QByteArray wire)
     {
-        m_hash.addData(wire);
         m_wireBytes += wire.size();
-        QByteArray plain;
         if (!m_decided) {
             m_held += wire;
             if (m_held.size() < 2)
-                co_return Result<void>();
+                return {};
             wire = std::exchange(m_held, {});
             // Some servers compress without saying so.
             m_gzip = m_gzip || wire.startsWith("\x1f\x8b");
             m_decided = true;
         }
-        if (m_gzip) {
-            const std::function<void(QByteArrayView)> take = [&plain](QByteArrayView bytes) { plain.append(bytes); };
-            const Result<void> inflated = m_inflater.feed(wire, take);
-            if (!inflated)
-                co_return inflated;
-        } else {
-            plain = std::move(wire);
-        }
-        for (qsizetype at = 0; at < plain.size(); at += PieceSize) {
-            QByteArray part = plain.mid(at, PieceSize);
-            m_plainBytes += part.size();
-            const Result<void> written = co_await m_sink.write(part);
-            if (!written)
-                co_return written;
-        }
-        co_return Result<void>();
+        if (!m_gzip)
+            return hand(wire);
+        Result<void> handed;
+        const std::function<void(QByteArrayView)> take = [this, &handed](QByteArrayView bytes) {
+            if (handed)
+                handed = hand(bytes);
+        };
+        const Result<void> inflated = m_inflater.feed(wire, take);
+        if (!handed)
+            return handed;
+        if (!inflated)
+            return inflated;
+        // Real records shrink two hundred times at most; what grows far beyond that is meant to fill the disk.
+        const bool isBomb = m_plainBytes > BombFloor && m_plainBytes > BombRatio * m_wireBytes;
+        return isBomb ? Result<void>(Error::of(ErrorKind::Malformed, ErrorReason::TooLarge)) : Result<void>();
     }
-    [[nodiscard]] Task<Result<void>> end()
+    Result<void> end()
     {
         if (!m_decided && !m_held.isEmpty()) {
             m_decided = true;
-            m_plainBytes += m_held.size();
-            const Result<void> written = co_await m_sink.write(m_held);
-            if (!written)
-                co_return written;
+            const Result<void> handed = hand(m_held);
+            if (!handed)
+                return handed;
         }
-        co_return m_gzip ? m_inflater.finish() : Result<void>();
+        return m_gzip ? m_inflater.finish() : Result<void>();
     }
-    void announceGzip() { m_gzip = true; }
     void fill(DownloadEnd &end) const
     {
         end.wireBytes = m_wireBytes;
-        end.wireSha256 = m_hash.result();
         end.plainBytes = m_plainBytes;
     }
 
 private:
+    static constexpr qint64 BombFloor = 64LL * 1024 * 1024;
+    static constexpr qint64 BombRatio = 700;
+
+    Result<void> hand(QByteArrayView plain)
+    {
+        m_plainBytes += plain.size();
+        for (qsizetype at = 0; at < plain.size(); at += PieceSize) {
+            const Result<void> written = m_sink.write(plain.sliced(at, std::min<qsizetype>(PieceSize, plain.size() - at)));
+            if (!written)
+                return written;
+        }
+        return {};
+    }
+
     DownloadSink &m_sink;
-    QCryptographicHash m_hash;
     Inflater m_inflater;
     QByteArray m_held;
     qint64 m_wireBytes = 0;
     qint64 m_plainBytes = 0;
-    bool m_gzip = false;
+    bool m_gzip;
     bool m_decided = false;
 };
 
-Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink *sink, std::stop_token stop)
+Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink *sink, Workers *workers, std::stop_token stop)
 {
     for (int hops = 1;; ++hops) {
         if (stop.stop_requested())
@@ -418,15 +424,16 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
         DownloadEnd end;
         end.reply = headOf(*reply, watch.duration());
         const bool wanted = end.reply.status == 200 || end.reply.status == 206;
-        DownloadFlow flow(*sink);
+        const bool isGzip = end.reply.headers.value("Content-Encoding").trimmed().compare("gzip", Qt::CaseInsensitive) == 0;
+        const auto flow = std::make_shared<DownloadFlow>(*sink, isGzip);
         std::optional<Error> failed;
         if (wanted && !stop.stop_requested()) {
-            if (end.reply.headers.value("Content-Encoding").trimmed().compare("gzip", Qt::CaseInsensitive) == 0)
-                flow.announceGzip();
             const Result<void> begun = sink->begin(end.reply);
             if (!begun)
                 failed = begun.error();
         }
+        // One piece is worked on while the next one is read.
+        std::optional<Task<Result<void>>> working;
         while (!failed && !stop.stop_requested()) {
             while (!watch.hasNews())
                 co_await watch.news().next();
@@ -440,17 +447,28 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
                 end.reply.body += wire.left(PieceSize - end.reply.body.size());
                 continue;
             }
-            watch.pause();
-            Task<Result<void>> writing = flow.piece(std::move(wire));
-            const Result<void> written = co_await writing;
-            watch.resume();
-            if (!written)
+            if (working) {
+                watch.pause();
+                const Result<void> written = co_await *working;
+                watch.resume();
+                working.reset();
+                if (!written)
+                    failed = written.error();
+            }
+            if (!failed) {
+                const auto work = [flow, wire] { return flow->piece(wire); };
+                working.emplace(workers->run(work));
+            }
+        }
+        if (working) {
+            const Result<void> written = co_await *working;
+            if (!written && !failed)
                 failed = written.error();
         }
         if (!reply->isFinished())
             reply->abort();
         const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
-        flow.fill(end);
+        flow->fill(end);
         end.reply.duration = watch.duration();
         d->note(*m_log, request, end.reply, end.wireBytes, stop.stop_requested() || failed ? std::nullopt : broken);
         if (stop.stop_requested())
@@ -467,11 +485,12 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
             continue;
         }
         if (wanted) {
-            Task<Result<void>> ending = flow.end();
+            const auto last = [flow] { return flow->end(); };
+            Task<Result<void>> ending = workers->run(last);
             const Result<void> ended = co_await ending;
             if (!ended)
                 co_return ended.error().withOperation(request.operation).withSubject(request.url.host());
-            flow.fill(end);
+            flow->fill(end);
         }
         co_return end;
     }

@@ -4,6 +4,7 @@
 #include "app/core/error.h"
 #include "app/core/secret.h"
 #include "app/core/task.h"
+#include "app/core/workers.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -71,15 +72,15 @@ struct HttpReply
     std::chrono::milliseconds duration{0};
 };
 
-/// Takes a file as it arrives. The transport reads on only when write() has ended, so a slow disk slows the network.
+/// Takes a file as it arrives. The transport reads one piece ahead while write() works, so a slow disk slows the network.
 class DownloadSink
 {
 public:
     virtual ~DownloadSink() = default;
-    /// Called once with status and headers (no body) before the first byte. An error stops the download.
+    /// Called once with status and headers (no body) before the first byte, on the GUI thread. An error stops the download.
     virtual core::Result<void> begin(const HttpReply &head) = 0;
-    /// The next inflated bytes, at most 1 MiB.
-    [[nodiscard]] virtual core::Task<core::Result<void>> write(QByteArray bytes) = 0;
+    /// The next inflated bytes, at most 1 MiB; on a worker, never two at once. An error stops the download.
+    virtual core::Result<void> write(QByteArrayView bytes) = 0;
 };
 
 /// How a download ended. For a status other than 200/206 nothing was written and \a reply has the body (≤ 1 MiB).
@@ -87,7 +88,6 @@ struct DownloadEnd
 {
     HttpReply reply;
     qint64 wireBytes = 0;      ///< as transferred, before inflating
-    QByteArray wireSha256;     ///< of these, raw 32 bytes
     qint64 plainBytes = 0;
 };
 
@@ -108,8 +108,8 @@ public:
     core::Result<void> setExtraAuthorities(const QString &pemFile);
 
     [[nodiscard]] core::Task<core::Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
-    /// \p sink outlives the task.
-    [[nodiscard]] core::Task<core::Result<DownloadEnd>> download(HttpRequest request, DownloadSink *sink, std::stop_token stop);
+    /// Inflating and writing run on \p workers. \p sink outlives the task.
+    [[nodiscard]] core::Task<core::Result<DownloadEnd>> download(HttpRequest request, DownloadSink *sink, core::Workers *workers, std::stop_token stop);
 
     RequestLog &log() { return *m_log; }
 

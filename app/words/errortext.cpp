@@ -263,6 +263,34 @@ bool ErrorWords::reason(const Error &error, ErrorText &text)
         text.title = tr("A file arrived damaged");
         text.meaning = tr("Its checksum differs from the one the payer announced.");
         return true;
+    case ErrorReason::LengthMismatch:
+        text.title = tr("A file arrived shorter or longer than announced");
+        text.meaning = tr("The number of bytes received differs from the number the payer announced.");
+        return true;
+    case ErrorReason::XmlInsteadOfData:
+        text.title = tr("XML came back instead of records");
+        text.meaning = tr("This program reads JSON records, one a line; the payer sent XML in their place.");
+        text.nextStep = tr("Tell the payer that the files of this export are XML.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::ErrorInsteadOfData:
+        text.title = tr("The payer sent an error in place of a file");
+        text.meaning = tr("What it says is among the messages of the export. The other files are not affected.");
+        text.nextStep = tr("Try the failed files again later; if it stays so, tell the payer.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::MembersNotOffered:
+        text.title = tr("This payer cannot export chosen members only");
+        text.meaning = tr("Nothing was asked for, because the whole panel would have been exported instead.");
+        text.nextStep = tr("Export the whole panel, or open the members one by one.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::TokenHostNotAllowed:
+        text.title = tr("The files lie on another host");
+        text.meaning = tr("They are at %1, which wants your sign-in to the payer. It was not sent there.").arg(host(error));
+        text.nextStep = tr("Ask the payer whether that host is theirs. If it is, allow it and resume the export.");
+        text.whoFixes = user();
+        return true;
     case ErrorReason::NotSealed:
         text.meaning = tr("A file in the data folder was not written by this program, or was changed.");
         return true;

@@ -20,6 +20,7 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
     , m_folders(std::move(folders))
     , m_settings(m_folders.config)
     , m_profiles(m_folders.config)
+    , m_quirks(m_folders.config)
     , m_secrets(std::move(secrets))
     , m_clock(std::move(clock))
     , m_jobsLock(std::make_shared<QLockFile>(m_folders.data + u"/jobs.lock"_s))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/auth/profile.h"
+#include "app/auth/quirks.h"
 #include "app/core/clock.h"
 #include "app/core/secretstore.h"
 #include "app/core/settings.h"
@@ -33,6 +34,7 @@ public:
     const core::Folders &folders() const { return m_folders; }
     core::Settings &settings() { return m_settings; }
     auth::ProfileStore &profiles() { return m_profiles; }
+    auth::QuirkStore &quirks() { return m_quirks; }
     core::SecretStore &secrets() { return *m_secrets; }
     const core::Clock &clock() const { return *m_clock; }
     core::Workers &workers() { return m_workers; }
@@ -46,6 +48,7 @@ private:
     core::Folders m_folders;
     core::Settings m_settings;
     auth::ProfileStore m_profiles;
+    auth::QuirkStore m_quirks;
     std::unique_ptr<core::SecretStore> m_secrets;
     std::unique_ptr<core::Clock> m_clock;
     core::Workers m_workers;

@@ -239,8 +239,8 @@ void TstWindow::strictJourney()
     view->exports().start(spec);
     QTRY_VERIFY_WITH_TIMEOUT(view->workspace().exports().jobs().size() > before && view->workspace().exports().jobs().first().state == bulk::JobState::Complete, 60'000);
     // The window looked at the job all the while; nothing of what was learned of a file got lost.
-    for (const bulk::JobFile &file : view->workspace().exports().jobs().first().files) {
-        QVERIFY2(file.bytes > 0 && !file.sha256.isEmpty(), qPrintable(file.name));
+    for (const bulk::JobFile &file : view->workspace().exports().files(view->workspace().exports().jobs().first().id)) {
+        QVERIFY2(file.bytes > 0 && !file.sha256.isEmpty(), qPrintable(file.name()));
         QCOMPARE(file.grade, bulk::Grade::LengthAndCount);
     }
     view->showClaims({view->workspace().exports().jobs().first().id});

@@ -151,7 +151,8 @@ QWidget *ExportsPage::makeJob()
     m_resume = new Button(tr("Resume"), u"play"_s);
     m_cancel = new Button(tr("Cancel…"), u"close"_s, "danger");
     m_more = iconButton(u"more"_s, tr("More"));
-    for (Button *button : {m_resume, m_cancel, m_more})
+    m_pause = new Button(tr("Pause"), u"pause"_s);
+    for (Button *button : {m_pause, m_resume, m_cancel, m_more})
         head->addWidget(button, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(rule(Qt::Horizontal));
@@ -162,6 +163,13 @@ QWidget *ExportsPage::makeJob()
             m_banner->showError(resumed.error());
         reload();
     });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        const Job *chosen = current();
+        const Result<void> paused = chosen ? m_workspace.exports().pause(chosen->id) : Result<void>();
+        if (!paused)
+            m_banner->showError(paused.error());
+        reload();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ExportsPage::cancelJob);
     connect(m_more, &QPushButton::clicked, this, [this] {
         const Job *chosen = current();
@@ -170,7 +178,7 @@ QWidget *ExportsPage::makeJob()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         QAction *write = menu->addAction(tr("Write hand-off folder…"), this, &ExportsPage::writeJob);
-        write->setEnabled(isEnded(chosen->state) && !chosen->files.isEmpty());
+        write->setEnabled(isEnded(chosen->state) && chosen->sums.done > 0);
         QAction *erase = menu->addAction(tr("Delete…"), this, &ExportsPage::deleteJob);
         erase->setEnabled(isEnded(chosen->state));
         menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
@@ -209,16 +217,16 @@ QWidget *ExportsPage::makeJob()
     column->addWidget(rule(Qt::Horizontal));
 
     m_pages = new QStackedWidget;
-    const auto file = [this](int row) -> const JobFile & { return m_shown.files[row]; };
+    const auto file = [this](int row) -> const JobFile & { return shownFile(row); };
     m_files = new RowModel(this);
     m_files->setColumns({
-        {u"type"_s, tr("Type"), 180, Qt::AlignLeft, [file](int row) { return Cell{file(row).name}; }, [file](int a, int b) { return file(a).name.compare(file(b).name); }},
+        {u"type"_s, tr("Type"), 180, Qt::AlignLeft, [file](int row) { return Cell{file(row).name()}; }, [file](int a, int b) { return file(a).name().compare(file(b).name()); }},
         {u"state"_s, tr("State"), 170, Qt::AlignLeft,
          [file](int row) {
              const JobFile &each = file(row);
              switch (each.state) {
              case FileState::Waiting:
-                 return Cell{each.tries > 0 ? tr("Trying again") : tr("Waiting"), Tone::TextSecondary};
+                 return Cell{each.requests > 0 ? tr("Trying again") : tr("Waiting"), Tone::TextSecondary};
              case FileState::Downloading:
                  return Cell{tr("Downloading"), Tone::Accent, u"download"_s};
              case FileState::Downloaded:
@@ -286,6 +294,13 @@ QWidget *ExportsPage::makeJob()
     return m_right;
 }
 
+const JobFile &ExportsPage::shownFile(int row) const
+{
+    static const JobFile none;
+    const JobFiles &files = m_workspace.exports().files(m_shown.id);
+    return row >= 0 && row < static_cast<int>(files.size()) ? files[static_cast<std::size_t>(row)] : none;
+}
+
 const Job *ExportsPage::current() const
 {
     const QString id = m_cards->currentId();
@@ -345,7 +360,7 @@ void ExportsPage::showJobs()
         card.stateIcon = look.icon;
         card.stateTone = look.tone;
         card.note = isRunning ? jobFiles(job) : job.bytes() > 0 ? format::bytes(job.bytes()) : QString();
-        card.progress = isRunning && !job.files.isEmpty() ? jobShare(job) : -1;
+        card.progress = isRunning && job.sums.files > 0 ? jobShare(job) : -1;
         cards.append(card);
     }
     m_count->setText(format::count(m_jobs.size()));
@@ -360,10 +375,13 @@ void ExportsPage::showJobs()
 
 void ExportsPage::showJob()
 {
-    // The tables read m_shown: they are emptied before it changes.
-    m_files->setRowCount(0);
-    m_messages->setRowCount(0);
     const Job *job = current();
+    // The tables read the shown job: they are emptied before another one takes its place.
+    const bool isSame = job && job->id == m_shown.id && m_files->rowCount() == static_cast<int>(job->sums.files) && job->messages == m_shown.messages;
+    if (!isSame) {
+        m_files->setRowCount(0);
+        m_messages->setRowCount(0);
+    }
     m_shown = job ? *job : Job();
     if (!job) {
         m_state->showEmpty(u"download"_s, tr("No exports yet"), tr("An export downloads what the payer shares about a whole panel and seals it on this computer."));
@@ -380,7 +398,9 @@ void ExportsPage::showJob()
     m_phase->setText(look.text + (job->progress.isEmpty() || isEnded(job->state) ? QString() : u" · "_s + job->progress));
     setTone(m_phase, look.tone);
     const bool isOver = isEnded(job->state);
-    const bool isMine = !isOver && m_workspace.home().jobsLock()->isLocked();
+    const bool isHeld = !isOver && (job->hold == Hold::Person || job->hold == Hold::Permission || job->hold == Hold::Disk || job->hold == Hold::Keychain);
+    const bool isMine = !isOver && !isHeld && m_workspace.home().jobsLock()->isLocked();
+    m_pause->setVisible(isMine);
     m_resume->setText(isOver ? tr("Retry failed") : tr("Resume"));
     m_resume->setSymbol(isOver ? u"refresh"_s : u"play"_s);
     m_resume->setVisible(job->state == JobState::Partial || job->state == JobState::Failed || (!isOver && !isMine));
@@ -397,18 +417,19 @@ void ExportsPage::showJob()
     if (job->expires.isValid() && !isOver)
         m_facts->add(tr("Files expire"), format::instant(job->expires, now));
     m_facts->add(tr("Data as of"), job->transactionTime.isEmpty() ? format::absent() : format::date(job->transactionTime), job->transactionTime.isEmpty() ? QString() : tr("payer’s clock"));
-    Grade weakest = job->files.isEmpty() ? Grade::None : Grade::Hash;
-    for (const JobFile &each : job->files)
-        weakest = std::min(weakest, each.grade);
-    m_facts->add(tr("Verification"), isOver ? gradeText(weakest) : tr("not yet"));
+    m_facts->add(tr("Verification"), isOver ? gradeText(job->sums.weakest) : tr("not yet"));
     m_bar->setVisible(!isOver);
     const double share = jobShare(*job);
     m_bar->setRange(0, share < 0 ? 0 : 1000);
     m_bar->setValue(qRound(std::max(0.0, share) * 1000));
-    m_tabs->setTabText(0, tr("Files %1").arg(job->files.size()));
+    m_tabs->setTabText(0, tr("Files %1").arg(format::count(job->sums.files)));
     m_tabs->setTabText(1, tr("Messages %1").arg(job->messages.size()));
-    m_files->setRowCount(static_cast<int>(job->files.size()));
-    m_messages->setRowCount(static_cast<int>(job->messages.size()));
+    if (isSame) {
+        m_files->refresh();
+    } else {
+        m_files->setRowCount(static_cast<int>(m_workspace.exports().files(job->id).size()));
+        m_messages->setRowCount(static_cast<int>(job->messages.size()));
+    }
     m_log->setPlainText(job->log.join(u'\n'));
     if (job->state == JobState::Empty)
         m_banner->showText("attention", tr("Finished, nothing received."), tr("The payer says the export is complete and lists no files. It gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted."));
@@ -416,8 +437,29 @@ void ExportsPage::showJob()
         m_banner->showText("bad", tr("The export failed."), tr("Reason: %1. What was received stays here.").arg(job->problem.isEmpty() ? tr("not given") : job->problem));
     else if (job->state == JobState::Partial)
         m_banner->showText("attention", tr("Something is missing."), tr("The files and lines concerned are named below; the rest was imported."));
+    else if (job->hold == Hold::Permission)
+        askForHost(job->problemSubject);
+    else if (job->hold == Hold::Disk)
+        m_banner->showText("attention", tr("There is no room to go on."), tr("Free disk space or make the disk writable; the export goes on by itself."));
     else
         m_banner->hide();
+}
+
+/// The payer's files lie on another host and want the sign-in: nobody but a person can say that this is right.
+void ExportsPage::askForHost(const QString &host)
+{
+    m_banner->showText("attention", tr("The files lie at %1.").arg(host), tr("That host wants your sign-in to the payer. It was not sent there. Ask the payer whether the host is theirs."));
+    connect(m_banner->addAction(tr("It is theirs: allow"), u"check"_s), &QPushButton::clicked, this, [this, host] {
+        const Job *chosen = current();
+        if (!chosen)
+            return;
+        Result<void> done = m_workspace.exports().allowTokenHost(host);
+        if (done)
+            done = m_workspace.exports().resume(chosen->id);
+        if (!done)
+            m_banner->showError(done.error());
+        reload();
+    });
 }
 
 void ExportsPage::select(const ExportId &id)

@@ -52,6 +52,8 @@ private:
     void writeJob();
     void ask(const QString &question, const QString &detail, const QString &action, std::function<void()> then);
     const bulk::Job *current() const;
+    const bulk::JobFile &shownFile(int row) const;
+    void askForHost(const QString &host);
 
     workspace::Workspace &m_workspace;
     Navigator &m_navigator;
@@ -71,6 +73,7 @@ private:
     QLabel *m_about;
     QLabel *m_phase;
     IconLabel *m_phaseIcon;
+    Button *m_pause;
     Button *m_resume;
     Button *m_cancel;
     Button *m_more;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulk/jobtext.h"
 
+#include "app/bulk/pollrule.h"
 #include "ui/common/format.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <algorithm>
 
 namespace pax::ui {
 
@@ -14,20 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int filesDone(const Job &job)
+QString heldText(const Job &job)
 {
-    return static_cast<int>(std::count_if(job.files.begin(), job.files.end(), [](const JobFile &file) { return file.state == FileState::Imported; }));
-}
-
-bool isVerified(const Job &job)
-{
-    return !job.files.isEmpty() && std::all_of(job.files.begin(), job.files.end(), [](const JobFile &file) { return file.grade != Grade::None && file.grade != Grade::Lines; });
+    switch (job.hold) {
+    case Hold::None:
+        return {};
+    case Hold::Network:
+        return QCoreApplication::translate("JobText", "Waiting for the network");
+    case Hold::Busy:
+        return QCoreApplication::translate("JobText", "Another export runs; waiting");
+    case Hold::Disk:
+        return QCoreApplication::translate("JobText", "Waiting for disk space");
+    case Hold::Keychain:
+        return QCoreApplication::translate("JobText", "Waiting for the keychain");
+    case Hold::Permission:
+        return QCoreApplication::translate("JobText", "Needs your permission");
+    case Hold::Person:
+        return QCoreApplication::translate("JobText", "Paused");
+    }
+    return {};
 }
 
 } // namespace
 
 JobLook jobLook(const Job &job)
 {
+    if (!isEnded(job.state) && job.hold != Hold::None) {
+        const bool isForPerson = job.hold == Hold::Permission || job.hold == Hold::Disk || job.hold == Hold::Keychain;
+        return {heldText(job), job.hold == Hold::Person ? u"pause"_s : isForPerson ? u"warning"_s : u"clock"_s, isForPerson ? Tone::Attention : Tone::TextSecondary};
+    }
     switch (job.state) {
     case JobState::Drafted:
     case JobState::Requesting:
@@ -36,14 +50,13 @@ JobLook jobLook(const Job &job)
         return job.isWaiting ? JobLook{QCoreApplication::translate("JobText", "Waiting for the payer"), u"clock"_s, Tone::TextSecondary} : JobLook{QCoreApplication::translate("JobText", "The payer prepares the files"), u"clock"_s, Tone::TextSecondary};
     case JobState::Ready:
     case JobState::Downloading:
-        return {job.isWaiting ? QCoreApplication::translate("JobText", "Waiting for the network") : QCoreApplication::translate("JobText", "Downloading"), u"download"_s, Tone::Accent};
+        return {QCoreApplication::translate("JobText", "Downloading"), u"download"_s, Tone::Accent};
     case JobState::Importing:
         return {QCoreApplication::translate("JobText", "Checking"), u"refresh"_s, Tone::Accent};
     case JobState::Complete:
-        return isVerified(job) ? JobLook{QCoreApplication::translate("JobText", "Complete, verified"), u"passed"_s, Tone::Good} : JobLook{QCoreApplication::translate("JobText", "Complete, not verified"), u"pending"_s, Tone::Text};
+        return job.isVerified ? JobLook{QCoreApplication::translate("JobText", "Complete, verified"), u"passed"_s, Tone::Good} : JobLook{QCoreApplication::translate("JobText", "Complete, not verified"), u"pending"_s, Tone::Text};
     case JobState::Partial: {
-        const int failed = static_cast<int>(std::count_if(job.files.begin(), job.files.end(), [](const JobFile &file) { return file.state == FileState::Failed || file.state == FileState::Damaged; }));
-        return {failed > 0 ? QCoreApplication::translate("JobText", "Incomplete, %1").arg(jobFiles(job)) : QCoreApplication::translate("JobText", "Complete, with losses"), u"warning"_s, Tone::Attention};
+        return {job.sums.failed > 0 ? QCoreApplication::translate("JobText", "Incomplete, %1").arg(jobFiles(job)) : QCoreApplication::translate("JobText", "Complete, with losses"), u"warning"_s, Tone::Attention};
     }
     case JobState::Empty:
         return {QCoreApplication::translate("JobText", "Finished, nothing received"), u"warning"_s, Tone::Attention};
@@ -64,6 +77,8 @@ QString jobWhat(const ExportSpec &spec)
         what = spec.types.size() <= 3 ? spec.types.join(u", "_s) : QCoreApplication::translate("JobText", "%n type(s)", nullptr, static_cast<int>(spec.types.size()));
     const QString whom = spec.patients.isEmpty() ? QCoreApplication::translate("JobText", "all members") : QCoreApplication::translate("JobText", "%n member(s)", nullptr, static_cast<int>(spec.patients.size()));
     QString text = what + u", "_s + whom;
+    if (!spec.serviceFrom.isEmpty() || !spec.serviceTo.isEmpty())
+        text += u", "_s + QCoreApplication::translate("JobText", "service %1").arg(format::period(spec.serviceFrom, spec.serviceTo));
     if (!spec.since.isEmpty())
         text += u", "_s + QCoreApplication::translate("JobText", "changed since %1").arg(format::date(spec.since));
     return text;
@@ -71,19 +86,18 @@ QString jobWhat(const ExportSpec &spec)
 
 QString jobFiles(const Job &job)
 {
-    if (job.files.isEmpty())
+    if (job.sums.files == 0)
         return {};
-    return QCoreApplication::translate("JobText", "%1 of %n file(s)", nullptr, static_cast<int>(job.files.size())).arg(filesDone(job));
+    return QCoreApplication::translate("JobText", "%1 of %n file(s)", nullptr, static_cast<int>(job.sums.files)).arg(format::count(job.sums.done));
 }
 
 double jobShare(const Job &job)
 {
-    if (job.files.isEmpty())
-        return -1;
-    double done = 0;
-    for (const JobFile &file : job.files)
-        done += file.state == FileState::Imported ? 1.0 : file.state == FileState::Downloaded ? 0.8 : 0.0;
-    return done / static_cast<double>(job.files.size());
+    if (job.sums.files == 0)
+        return bulk::progressShare(job.progress).value_or(-1);
+    if (job.sums.announcedBytes > 0 && job.sums.bytes <= job.sums.announcedBytes)
+        return static_cast<double>(job.sums.bytes) / static_cast<double>(job.sums.announcedBytes);
+    return static_cast<double>(job.sums.done + job.sums.failed) / static_cast<double>(job.sums.files);
 }
 
 QString gradeText(Grade grade)

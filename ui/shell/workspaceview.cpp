@@ -28,7 +28,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<workspace::Workspace> workspace, QW
     m_panelsShown = m_panels;
     connect(m_member, &MemberPage::backWanted, this, &WorkspaceView::showPanels);
     // What was running when the window last closed goes on by itself.
-    (void)m_workspace->exports().resumeAll();
+    (void)m_workspace->exports().resumeAll(true);
 }
 
 WorkspaceView::~WorkspaceView()

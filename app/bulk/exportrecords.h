@@ -6,28 +6,25 @@
 #include "app/vault/vault.h"
 
 #include <memory>
-#include <stop_token>
 
 namespace pax::bulk {
 
-/// Reads every downloaded file of a job once: counts records by type (exact repeats by type/id folded), grades each file, collects
-/// the payer's messages and deletions, and seals an index of whose record lies where. Bad lines are counted and named, never
-/// fatal. Thread: a worker. Cost: linear in bytes.
-/// Errors: StorageCorrupt, StorageFull, Cancelled.
-core::Result<Job> importFiles(Job job, vault::SealedSet &set, std::stop_token stop);
-
-/// The records of a finished export.
+/// The records of one finished export. A member's records are its own, what is said about them (provenance), and what they refer to
+/// (practitioners, organizations, medications), followed three steps far.
 class ExportRecords final : public core::RecordSource
 {
 public:
-    ExportRecords(Job job, std::shared_ptr<vault::SealedSet> set);
+    ExportRecords(core::ExportId id, JobFiles files, std::shared_ptr<vault::SealedSet> set);
 
     core::Result<void> visitAll(const QStringList &types, const core::RecordVisitor &visitor, std::stop_token stop) override;
     core::Result<void> visitMember(const core::MemberId &member, const core::RecordVisitor &visitor, std::stop_token stop) override;
     core::Result<QByteArray> record(const core::RecordOrigin &origin) override;
+    /// "Type/id" of what the payer says is to be removed, from the files of deletions.
+    core::Result<QStringList> deletions(std::stop_token stop);
 
 private:
-    Job m_job;
+    core::ExportId m_id;
+    JobFiles m_files;
     std::shared_ptr<vault::SealedSet> m_set;
 };
 
