@@ -368,6 +368,18 @@
         <comment>the payer&apos;s decision on a claim</comment>
         <translation>Pagada en parte</translation>
     </message>
+    <message>
+        <source>Decision as sent</source>
+        <translation>Decisión según se envió</translation>
+    </message>
+    <message>
+        <source>Diagnosis group</source>
+        <translation>Grupo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -562,6 +574,541 @@
     <message>
         <source>Not as stored: %1</source>
         <translation>No está como se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeText</name>
+    <message>
+        <source>Infections</source>
+        <translation>Infecciones</translation>
+    </message>
+    <message>
+        <source>Cancer, growths</source>
+        <translation>Cáncer, tumores</translation>
+    </message>
+    <message>
+        <source>Blood, immunity</source>
+        <translation>Sangre, inmunidad</translation>
+    </message>
+    <message>
+        <source>Endocrine, diabetes</source>
+        <translation>Endocrino, diabetes</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Nervous system</source>
+        <translation>Sistema nervioso</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation>Oídos</translation>
+    </message>
+    <message>
+        <source>Heart, circulation</source>
+        <translation>Corazón, circulación</translation>
+    </message>
+    <message>
+        <source>Lungs, breathing</source>
+        <translation>Pulmones, respiración</translation>
+    </message>
+    <message>
+        <source>Digestive system</source>
+        <translation>Aparato digestivo</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Muscles, bones</source>
+        <translation>Músculos, huesos</translation>
+    </message>
+    <message>
+        <source>Kidney, urinary</source>
+        <translation>Riñón, vías urinarias</translation>
+    </message>
+    <message>
+        <source>Pregnancy, birth</source>
+        <translation>Embarazo, parto</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>Recién nacido</translation>
+    </message>
+    <message>
+        <source>Congenital</source>
+        <translation>Congénito</translation>
+    </message>
+    <message>
+        <source>Symptoms, findings</source>
+        <translation>Síntomas, hallazgos</translation>
+    </message>
+    <message>
+        <source>Injury, poisoning</source>
+        <translation>Lesión, intoxicación</translation>
+    </message>
+    <message>
+        <source>External causes</source>
+        <translation>Causas externas</translation>
+    </message>
+    <message>
+        <source>Checkups, aftercare</source>
+        <translation>Chequeos, seguimiento</translation>
+    </message>
+    <message>
+        <source>Special codes</source>
+        <translation>Códigos especiales</translation>
+    </message>
+    <message>
+        <source>Other code systems</source>
+        <translation>Otros sistemas de códigos</translation>
+    </message>
+    <message>
+        <source>Office visits</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>Preventive visits</source>
+        <translation>Visitas preventivas</translation>
+    </message>
+    <message>
+        <source>Hospital visits</source>
+        <translation>Visitas en hospital</translation>
+    </message>
+    <message>
+        <source>Emergency visits</source>
+        <translation>Visitas de urgencia</translation>
+    </message>
+    <message>
+        <source>Home, facility visits</source>
+        <translation>Visitas a domicilio o centro</translation>
+    </message>
+    <message>
+        <source>Behavioral health</source>
+        <translation>Salud conductual</translation>
+    </message>
+    <message>
+        <source>Therapy, rehab</source>
+        <translation>Terapia, rehabilitación</translation>
+    </message>
+    <message>
+        <source>Surgery, procedures</source>
+        <translation>Cirugía, procedimientos</translation>
+    </message>
+    <message>
+        <source>Anesthesia</source>
+        <translation>Anestesia</translation>
+    </message>
+    <message>
+        <source>Imaging</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Lab tests</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Eye, ear care</source>
+        <translation>Vista y oído</translation>
+    </message>
+    <message>
+        <source>Heart tests, care</source>
+        <translation>Pruebas y cuidado cardíaco</translation>
+    </message>
+    <message>
+        <source>Dialysis</source>
+        <translation>Diálisis</translation>
+    </message>
+    <message>
+        <source>Other medicine</source>
+        <translation>Otra medicina</translation>
+    </message>
+    <message>
+        <source>Hospital room</source>
+        <translation>Habitación de hospital</translation>
+    </message>
+    <message>
+        <source>Operating room</source>
+        <translation>Quirófano</translation>
+    </message>
+    <message>
+        <source>Other hospital</source>
+        <translation>Otro de hospital</translation>
+    </message>
+    <message>
+        <source>Home health, hospice</source>
+        <translation>Atención domiciliaria, hospicio</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>Injected drugs</source>
+        <translation>Medicamentos inyectados</translation>
+    </message>
+    <message>
+        <source>Equipment, supplies</source>
+        <translation>Equipo, suministros</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulancia</translation>
+    </message>
+    <message>
+        <source>Dental care</source>
+        <translation>Cuidado dental</translation>
+    </message>
+    <message>
+        <source>Dental treatment</source>
+        <translation>Tratamiento dental</translation>
+    </message>
+    <message>
+        <source>Total lines</source>
+        <translation>Líneas de total</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Telehealth, elsewhere</source>
+        <translation>Telesalud, otro lugar</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Homeless shelter</source>
+        <translation>Albergue</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Prisión</translation>
+    </message>
+    <message>
+        <source>Telehealth, home</source>
+        <translation>Telesalud, en casa</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Assisted living</source>
+        <translation>Vivienda asistida</translation>
+    </message>
+    <message>
+        <source>Group home</source>
+        <translation>Hogar grupal</translation>
+    </message>
+    <message>
+        <source>Mobile unit</source>
+        <translation>Unidad móvil</translation>
+    </message>
+    <message>
+        <source>Walk-in clinic</source>
+        <translation>Clínica sin cita</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Off-campus hospital</source>
+        <translation>Hospital, sede externa</translation>
+    </message>
+    <message>
+        <source>Urgent care</source>
+        <translation>Atención urgente</translation>
+    </message>
+    <message>
+        <source>Inpatient hospital</source>
+        <translation>Hospital, internado</translation>
+    </message>
+    <message>
+        <source>Outpatient hospital</source>
+        <translation>Hospital, ambulatorio</translation>
+    </message>
+    <message>
+        <source>Emergency room</source>
+        <translation>Sala de urgencias</translation>
+    </message>
+    <message>
+        <source>Surgery center</source>
+        <translation>Centro quirúrgico</translation>
+    </message>
+    <message>
+        <source>Birthing center</source>
+        <translation>Centro de partos</translation>
+    </message>
+    <message>
+        <source>Military facility</source>
+        <translation>Centro militar</translation>
+    </message>
+    <message>
+        <source>Skilled nursing</source>
+        <translation>Enfermería especializada</translation>
+    </message>
+    <message>
+        <source>Nursing facility</source>
+        <translation>Residencia de enfermería</translation>
+    </message>
+    <message>
+        <source>Custodial care</source>
+        <translation>Cuidado custodial</translation>
+    </message>
+    <message>
+        <source>Hospice</source>
+        <translation>Hospicio</translation>
+    </message>
+    <message>
+        <source>Ambulance, land</source>
+        <translation>Ambulancia, tierra</translation>
+    </message>
+    <message>
+        <source>Ambulance, air or water</source>
+        <translation>Ambulancia, aire o agua</translation>
+    </message>
+    <message>
+        <source>Independent clinic</source>
+        <translation>Clínica independiente</translation>
+    </message>
+    <message>
+        <source>Health center</source>
+        <translation>Centro de salud</translation>
+    </message>
+    <message>
+        <source>Inpatient psychiatric</source>
+        <translation>Psiquiatría, internado</translation>
+    </message>
+    <message>
+        <source>Partial psychiatric</source>
+        <translation>Psiquiatría parcial</translation>
+    </message>
+    <message>
+        <source>Mental health center</source>
+        <translation>Centro de salud mental</translation>
+    </message>
+    <message>
+        <source>Intermediate care</source>
+        <translation>Cuidado intermedio</translation>
+    </message>
+    <message>
+        <source>Residential addiction care</source>
+        <translation>Adicciones, residencial</translation>
+    </message>
+    <message>
+        <source>Addiction care</source>
+        <translation>Atención de adicciones</translation>
+    </message>
+    <message>
+        <source>Mass vaccination</source>
+        <translation>Vacunación masiva</translation>
+    </message>
+    <message>
+        <source>Inpatient rehab</source>
+        <translation>Rehabilitación, internado</translation>
+    </message>
+    <message>
+        <source>Outpatient rehab</source>
+        <translation>Rehabilitación, ambulatoria</translation>
+    </message>
+    <message>
+        <source>Dialysis center</source>
+        <translation>Centro de diálisis</translation>
+    </message>
+    <message>
+        <source>Public health clinic</source>
+        <translation>Clínica de salud pública</translation>
+    </message>
+    <message>
+        <source>Rural health clinic</source>
+        <translation>Clínica rural</translation>
+    </message>
+    <message>
+        <source>Independent lab</source>
+        <translation>Laboratorio independiente</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>In network</source>
+        <translation>Dentro de la red</translation>
+    </message>
+    <message>
+        <source>Out of network</source>
+        <translation>Fuera de la red</translation>
+    </message>
+    <message>
+        <source>Other network</source>
+        <translation>Otra red</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Con contrato</translation>
+    </message>
+    <message>
+        <source>Not contracted</source>
+        <translation>Sin contrato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>Paid $0</source>
+        <translation>Pagado $0</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Not final</source>
+        <translation>No definitivo</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Reversión</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Procesado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>The plan paid something, or the payer says that it paid.</source>
+        <translation>El plan pagó algo, o el pagador dice que pagó.</translation>
+    </message>
+    <message>
+        <source>The payer says that it paid a part.</source>
+        <translation>El pagador dice que pagó una parte.</translation>
+    </message>
+    <message>
+        <source>Settled, and the plan paid nothing. The payer does not call it denied.</source>
+        <translation>Resuelto, y el plan no pagó nada. El pagador no lo llama denegado.</translation>
+    </message>
+    <message>
+        <source>The payer says that it was denied.</source>
+        <translation>El pagador dice que se denegó.</translation>
+    </message>
+    <message>
+        <source>Still in process: queued, partial, in error, or not the final action.</source>
+        <translation>Aún en proceso: en cola, parcial, con error o sin ser la acción final.</translation>
+    </message>
+    <message>
+        <source>Takes back an earlier payment; its amounts are negative.</source>
+        <translation>Revierte un pago anterior; sus importes son negativos.</translation>
+    </message>
+    <message>
+        <source>Processing is complete. Whether and what the plan paid was not sent.</source>
+        <translation>El proceso terminó. No se envió si el plan pagó ni cuánto.</translation>
+    </message>
+    <message>
+        <source>Canceled by the payer; it is in no sum.</source>
+        <translation>Cancelado por el pagador; no está en ninguna suma.</translation>
+    </message>
+    <message>
+        <source>A draft, or entered in error; it is in no sum.</source>
+        <translation>Un borrador, o registrado por error; no está en ninguna suma.</translation>
+    </message>
+    <message>
+        <source>The payer sent nothing that says how it ended.</source>
+        <translation>El pagador no envió nada que diga cómo terminó.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Processing complete</source>
+        <translation>Proceso completo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Certified in total</source>
+        <translation>Certificado en su totalidad</translation>
+    </message>
+    <message>
+        <source>Certified in part</source>
+        <translation>Certificado en parte</translation>
+    </message>
+    <message>
+        <source>Not certified</source>
+        <translation>No certificado</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Contact the payer</source>
+        <translation>Contactar al pagador</translation>
+    </message>
+    <message>
+        <source>No action required</source>
+        <translation>Sin acción necesaria</translation>
+    </message>
+    <message>
+        <source>Affirmed</source>
+        <translation>Afirmado</translation>
+    </message>
+    <message>
+        <source>Not affirmed</source>
+        <translation>No afirmado</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims/amounts.h"
 
-#include <QtCore/QHash>
+#include "app/claims/columns.h"
 
-#include <vector>
+#include <algorithm>
+#include <cctype>
+#include <deque>
+#include <unordered_map>
 
 namespace pax::claims {
 
@@ -12,54 +15,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One amount found under a category, with what tells it from others of its kind.
-struct Found
-{
-    AmountKind kind;
-    Decimal value;
-    QString tail;   ///< Medicare's own code, empty otherwise
-};
+using Kinds = std::unordered_map<std::string_view, AmountKind>;
 
-QString tailOf(const QString &code)
+/// Medicare's own codes, in small letters.
+const Kinds &kindsByTail()
 {
-    return code.section(u'/', -1);
+    static const Kinds kinds{
+        {"rev_cntr_tot_chrg_amt", AmountKind::Billed},     {"line_sbmtd_chrg_amt", AmountKind::Billed},         {"clm_tot_chrg_amt", AmountKind::Billed},
+        {"line_alowd_chrg_amt", AmountKind::Allowed},      {"line_coinsrnc_amt", AmountKind::Coinsurance},      {"line_prvdr_pmt_amt", AmountKind::PaidToProvider},
+        {"line_bene_pmt_amt", AmountKind::PaidToPatient},  {"line_bene_ptb_ddctbl_amt", AmountKind::Deductible}, {"rev_cntr_pmt_amt_amt", AmountKind::Payment},
+        {"line_nch_pmt_amt", AmountKind::Payment},         {"rev_cntr_ncvrd_chrg_amt", AmountKind::NotCovered}, {"rev_cntr_prvdr_pmt_amt", AmountKind::PaidToProvider},
+        {"rev_cntr_bene_pmt_amt", AmountKind::PaidToPatient}, {"rev_cntr_blood_ddctbl_amt", AmountKind::Deductible}, {"rev_cntr_cash_ddctbl_amt", AmountKind::Deductible}};
+    return kinds;
 }
 
-bool isBlueButton(const QString &system, const QString &code)
+const Kinds &kindsByCode()
 {
-    return system.contains(u"bluebutton.cms.gov"_s) || code.contains(u"bluebutton.cms.gov"_s);
+    static const Kinds kinds{{"submitted", AmountKind::Billed},          {"eligible", AmountKind::Allowed},         {"deductible", AmountKind::Deductible},     {"copay", AmountKind::Copay},
+                             {"benefit", AmountKind::PlanBenefit},       {"coinsurance", AmountKind::Coinsurance},  {"noncovered", AmountKind::NotCovered},     {"priorpayerpaid", AmountKind::OtherPayerPaid},
+                             {"paidbypatient", AmountKind::MemberPaid},  {"paidtoprovider", AmountKind::PaidToProvider}, {"paidtopatient", AmountKind::PaidToPatient}, {"memberliability", AmountKind::MemberLiability},
+                             {"discount", AmountKind::Discount},         {"drugcost", AmountKind::DrugCost}};
+    return kinds;
 }
 
-std::optional<AmountKind> kindByTail(const QString &tail)
+std::optional<AmountKind> kindIn(const Kinds &kinds, std::string_view code)
 {
-    static const QHash<QString, AmountKind> kinds{
-        {u"rev_cntr_tot_chrg_amt"_s, AmountKind::Billed},   {u"line_sbmtd_chrg_amt"_s, AmountKind::Billed},      {u"clm_tot_chrg_amt"_s, AmountKind::Billed},
-        {u"line_alowd_chrg_amt"_s, AmountKind::Allowed},    {u"line_coinsrnc_amt"_s, AmountKind::Coinsurance},   {u"line_prvdr_pmt_amt"_s, AmountKind::PaidToProvider},
-        {u"line_bene_pmt_amt"_s, AmountKind::PaidToPatient}, {u"line_bene_ptb_ddctbl_amt"_s, AmountKind::Deductible}, {u"rev_cntr_pmt_amt_amt"_s, AmountKind::Payment},
-        {u"line_nch_pmt_amt"_s, AmountKind::Payment},       {u"rev_cntr_ncvrd_chrg_amt"_s, AmountKind::NotCovered}, {u"rev_cntr_prvdr_pmt_amt"_s, AmountKind::PaidToProvider},
-        {u"rev_cntr_bene_pmt_amt"_s, AmountKind::PaidToPatient}, {u"rev_cntr_blood_ddctbl_amt"_s, AmountKind::Deductible}, {u"rev_cntr_cash_ddctbl_amt"_s, AmountKind::Deductible}};
-    const auto found = kinds.find(tail.toLower());
-    return found == kinds.end() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<AmountKind> kindByCode(const QString &code)
-{
-    static const QHash<QString, AmountKind> kinds{{u"submitted"_s, AmountKind::Billed},
-                                                 {u"eligible"_s, AmountKind::Allowed},
-                                                 {u"deductible"_s, AmountKind::Deductible},
-                                                 {u"copay"_s, AmountKind::Copay},
-                                                 {u"benefit"_s, AmountKind::PlanBenefit},
-                                                 {u"coinsurance"_s, AmountKind::Coinsurance},
-                                                 {u"noncovered"_s, AmountKind::NotCovered},
-                                                 {u"priorpayerpaid"_s, AmountKind::OtherPayerPaid},
-                                                 {u"paidbypatient"_s, AmountKind::MemberPaid},
-                                                 {u"paidtoprovider"_s, AmountKind::PaidToProvider},
-                                                 {u"paidtopatient"_s, AmountKind::PaidToPatient},
-                                                 {u"memberliability"_s, AmountKind::MemberLiability},
-                                                 {u"discount"_s, AmountKind::Discount},
-                                                 {u"drugcost"_s, AmountKind::DrugCost}};
     const auto found = kinds.find(code);
-    return found == kinds.end() ? std::nullopt : std::optional(*found);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
 /// A category's meaning and the payer's own code beside it. Medicare's code decides where both are there (it keeps the outpatient
@@ -67,93 +49,196 @@ std::optional<AmountKind> kindByCode(const QString &code)
 struct Meaning
 {
     std::optional<AmountKind> kind;
-    QString tail;
+    std::string tail;
 };
 
 Meaning meaningOf(const JsonValue &category)
 {
     std::optional<AmountKind> plain;
-    QString tail;
-    QString other;
+    std::string tail;
+    std::string other;
     bool hasPriorPayer = false;
     for (const JsonValue coding : category["coding"]) {
-        const QString system = coding["system"].string();
-        const QString code = coding["code"].string();
-        if (isBlueButton(system, code)) {
-            tail = tailOf(code);
+        const std::string_view code = coding["code"].utf8();
+        constexpr std::string_view Medicare = "bluebutton.cms.gov";
+        if (coding["system"].utf8().find(Medicare) != std::string_view::npos || code.find(Medicare) != std::string_view::npos) {
+            tail = code.substr(code.rfind('/') + 1);
+            std::transform(tail.begin(), tail.end(), tail.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
             continue;
         }
-        const std::optional<AmountKind> kind = kindByCode(code);
+        const std::optional<AmountKind> kind = kindIn(kindsByCode(), code);
         hasPriorPayer = hasPriorPayer || kind == AmountKind::OtherPayerPaid;
         if (kind && !plain)
             plain = kind;
         else if (!kind)
             other = code;
     }
-    if (tail.compare(u"rev_cntr_rate_amt"_s, Qt::CaseInsensitive) == 0)
+    if (tail == "rev_cntr_rate_amt")
         return {std::nullopt, tail};   // a price per unit, not a charge
-    const std::optional<AmountKind> byTail = kindByTail(tail);
-    const bool tailIsWrong = hasPriorPayer && tail.compare(u"clm_tot_chrg_amt"_s, Qt::CaseInsensitive) == 0;
-    const QString apart = tail.isEmpty() ? other : tail;
-    return {byTail && !tailIsWrong ? byTail : plain, apart};
+    const std::optional<AmountKind> byTail = kindIn(kindsByTail(), tail);
+    const bool tailIsWrong = hasPriorPayer && tail == "clm_tot_chrg_amt";
+    return {byTail && !tailIsWrong ? byTail : plain, tail.empty() ? other : tail};
 }
 
-/// Amounts of one level (totals, header, all lines), by kind.
+/// The same few categories come again and again, byte for byte.
+class MeaningCache
+{
+public:
+    const Meaning &of(const JsonValue &category)
+    {
+        const std::string_view raw = category.raw();
+        const auto known = m_known.find(raw);
+        if (known != m_known.end())
+            return known->second;
+        m_texts.emplace_back(raw);
+        return m_known.emplace(m_texts.back(), meaningOf(category)).first->second;
+    }
+    void trim()
+    {
+        constexpr std::size_t Most = 4096;
+        if (m_known.size() < Most)
+            return;
+        m_known.clear();
+        m_texts.clear();
+    }
+
+private:
+    struct Hash
+    {
+        std::size_t operator()(std::string_view text) const { return hashOf(text); }
+    };
+    std::deque<std::string> m_texts;
+    std::unordered_map<std::string_view, Meaning, Hash> m_known;
+};
+
+/// Amounts of one level (totals, header, a line, all lines), by kind.
 struct Level
 {
-    std::array<std::optional<DecimalSum>, AmountKindCount> sums;
-    std::array<bool, AmountKindCount> split{};
+    std::uint32_t has = 0;
+    std::uint32_t split = 0;   ///< several entries of the kind that are not parts of one sum
+    std::array<DecimalSum, AmountKindCount> sums;
 
-    /// Entries of one place: several of a kind under different codes of the payer's own are not parts of one sum.
-    void add(const std::vector<Found> &entries)
+    static std::uint32_t bit(std::size_t kind) { return 1U << kind; }
+    bool hasKind(std::size_t kind) const { return (has & bit(kind)) != 0; }
+    bool isSplit(std::size_t kind) const { return (split & bit(kind)) != 0; }
+    void add(std::size_t kind, const DecimalSum &value)
     {
-        for (std::size_t slot = 0; slot < sums.size(); ++slot) {
-            const Found *first = nullptr;
-            for (const Found &each : entries) {
-                if (static_cast<std::size_t>(each.kind) != slot)
-                    continue;
-                if (first && each.tail != first->tail)
-                    split[slot] = true;
-                if (!first)
-                    first = &each;
-                if (!sums[slot])
-                    sums[slot] = DecimalSum();
-                sums[slot]->add(each.value);
-            }
+        if (!hasKind(kind))
+            sums[kind] = DecimalSum();
+        has |= bit(kind);
+        sums[kind].add(value);
+    }
+    void add(const Level &line)
+    {
+        for (std::size_t kind = 0; kind < sums.size(); ++kind) {
+            if (line.hasKind(kind))
+                add(kind, line.sums[kind]);
         }
+        split |= line.split;
+    }
+    /// The sum of a kind that is there, whole and exact.
+    const DecimalSum *of(AmountKind kind) const
+    {
+        const auto slot = static_cast<std::size_t>(kind);
+        return hasKind(slot) && !isSplit(slot) && sums[slot].isExact() ? &sums[slot] : nullptr;
     }
 };
+
+/// Sum of the kinds that are there; nothing when none is, or when one of them is split.
+std::optional<DecimalSum> sumOf(const Level &level, std::initializer_list<AmountKind> kinds)
+{
+    DecimalSum sum;
+    for (const AmountKind kind : kinds) {
+        if (level.isSplit(static_cast<std::size_t>(kind)))
+            return std::nullopt;
+        if (const DecimalSum *part = level.of(kind))
+            sum.add(*part);
+    }
+    return sum.count() == 0 || !sum.isExact() ? std::nullopt : std::optional(sum);
+}
+
+std::optional<DecimalSum> copied(const DecimalSum *sum)
+{
+    return sum ? std::optional(*sum) : std::nullopt;
+}
+
+/// Source: claims-eob.md §4, end.
+std::optional<DecimalSum> planPaid(const Level &level)
+{
+    if (const std::optional<DecimalSum> paid = sumOf(level, {AmountKind::PaidToProvider, AmountKind::PaidToPatient}))
+        return paid;
+    if (const DecimalSum *benefit = level.of(AmountKind::PlanBenefit))
+        return *benefit;
+    return copied(level.of(AmountKind::Payment));
+}
+
+std::optional<DecimalSum> memberShare(const Level &level, bool &isEstimated)
+{
+    isEstimated = false;
+    if (const DecimalSum *owed = level.of(AmountKind::MemberLiability))
+        return *owed;
+    isEstimated = true;
+    return sumOf(level, {AmountKind::Deductible, AmountKind::Copay, AmountKind::Coinsurance, AmountKind::NotCovered});
+}
 
 class AmountReader
 {
 public:
-    AmountReader(const JsonValue &eob, int &unreadable) : m_eob(eob), m_unreadable(unreadable) {}
+    AmountReader(const JsonValue &eob, MeaningCache &meanings, int &unreadable) : m_eob(eob), m_meanings(meanings), m_unreadable(unreadable) {}
 
-    Amounts read()
+    Amounts read(std::vector<LineAmounts> &each)
     {
         Level totals;
         Level header;
         Level lines;
-        totals.add(entriesOf(m_eob["total"]));
-        header.add(entriesOf(m_eob["adjudication"]));
-        for (const JsonValue item : m_eob["item"])
-            lines.add(entriesOf(item["adjudication"]));
+        readEntries(m_eob["total"], totals);
+        readEntries(m_eob["adjudication"], header);
+        each.clear();
+        const JsonValue items = m_eob["item"];
+        const bool hasSeveral = items.size() > 1;
+        for (const JsonValue item : items) {
+            Level line;
+            readEntries(item["adjudication"], line);
+            bool isEstimated = false;
+            each.push_back({copied(line.of(AmountKind::Billed)), copied(line.of(AmountKind::Allowed)), planPaid(line), memberShare(line, isEstimated)});
+            if (!hasSeveral || !isTotalLine(item))
+                lines.add(line);
+        }
+        Level chosen;
         for (std::size_t kind = 0; kind < m_amounts.values.size(); ++kind) {
-            const Level *level = totals.sums[kind] ? &totals : header.sums[kind] ? &header : lines.sums[kind] ? &lines : nullptr;
+            const Level *level = totals.hasKind(kind) ? &totals : header.hasKind(kind) ? &header : lines.hasKind(kind) ? &lines : nullptr;
             if (level)
-                take(kind, *level, level == &totals ? &lines : nullptr);
+                take(kind, *level, level == &totals ? &lines : nullptr, chosen);
         }
         const JsonValue payment = m_eob["payment"]["amount"];
         if (const std::optional<Decimal> paid = amountValue(payment, &m_unreadable)) {
             noteCurrency(payment);
+            constexpr auto slot = static_cast<std::size_t>(AmountKind::Payment);
             at(AmountKind::Payment) = ClaimAmount{DecimalSum(*paid), false, false};
+            chosen.has |= Level::bit(slot);
+            chosen.split &= ~Level::bit(slot);
+            chosen.sums[slot] = DecimalSum(*paid);
         }
-        derive();
+        if (const std::optional<DecimalSum> paid = planPaid(chosen))
+            at(AmountKind::PlanPaid) = ClaimAmount{*paid, false, false};
+        bool isEstimated = false;
+        if (const std::optional<DecimalSum> share = memberShare(chosen, isEstimated))
+            at(AmountKind::MemberShare) = ClaimAmount{*share, isEstimated, false};
         return std::move(m_amounts);
     }
 
 private:
     std::optional<ClaimAmount> &at(AmountKind kind) { return m_amounts.values[static_cast<std::size_t>(kind)]; }
+
+    static bool isTotalLine(const JsonValue &item)
+    {
+        for (const JsonValue coding : item["revenue"]["coding"]) {
+            const std::string_view code = coding["code"].utf8();
+            if (code == "0001" || code == "001" || code == "1")
+                return true;
+        }
+        return false;
+    }
 
     void noteCurrency(const JsonValue &money)
     {
@@ -164,71 +249,53 @@ private:
         m_amounts.currency = its;
     }
 
-    std::vector<Found> entriesOf(const JsonValue &list)
+    /// Entries of one place: several of a kind under different codes of the payer's own are not parts of one sum.
+    void readEntries(const JsonValue &list, Level &level)
     {
-        std::vector<Found> entries;
+        std::array<const Meaning *, AmountKindCount> first{};
         for (const JsonValue each : list) {
             const JsonValue money = each["amount"];
             const std::optional<Decimal> value = amountValue(money, &m_unreadable);
             if (!value)
                 continue;
             noteCurrency(money);
-            const Meaning meaning = meaningOf(each["category"]);
-            if (meaning.kind)
-                entries.push_back({*meaning.kind, *value, meaning.tail});
+            const Meaning &meaning = m_meanings.of(each["category"]);
+            if (!meaning.kind)
+                continue;
+            const auto kind = static_cast<std::size_t>(*meaning.kind);
+            if (!first[kind])
+                first[kind] = &meaning;
+            else if (first[kind]->tail != meaning.tail)
+                level.split |= Level::bit(kind);
+            level.add(kind, DecimalSum(*value));
         }
-        return entries;
     }
 
-    void take(std::size_t kind, const Level &level, const Level *lines)
+    void take(std::size_t kind, const Level &level, const Level *lines, Level &chosen)
     {
-        m_amounts.split[kind] = level.split[kind];
-        if (level.split[kind])
+        m_amounts.split[kind] = level.isSplit(kind);
+        chosen.split |= level.split & Level::bit(kind);
+        if (level.isSplit(kind))
             return;
-        const DecimalSum &value = *level.sums[kind];
+        const DecimalSum &value = level.sums[kind];
         if (!value.isExact()) {
             ++m_unreadable;
             return;
         }
         ClaimAmount amount{value, false, false};
-        if (lines && lines->sums[kind] && !lines->split[kind]) {
-            DecimalSum difference = *lines->sums[kind];
+        if (lines && lines->hasKind(kind) && !lines->isSplit(kind)) {
+            DecimalSum difference = lines->sums[kind];
             difference.add(value.negated());
             const DecimalSum cent(Decimal(1, 2));
             amount.differsFromLines = !difference.isExact() || difference.compare(cent) > 0 || difference.compare(cent.negated()) < 0;
         }
         m_amounts.values[kind] = amount;
-    }
-
-    /// Sum of the kinds that are there; nothing when none is, or when one of them is split.
-    std::optional<DecimalSum> sumOf(std::initializer_list<AmountKind> kinds) const
-    {
-        DecimalSum sum;
-        for (const AmountKind kind : kinds) {
-            if (m_amounts.split[static_cast<std::size_t>(kind)])
-                return std::nullopt;
-            if (m_amounts.of(kind))
-                sum.add(m_amounts.of(kind)->value);
-        }
-        return sum.count() == 0 || !sum.isExact() ? std::nullopt : std::optional(sum);
-    }
-
-    /// Plan paid and member share, made of what was sent. Source: claims-eob.md §4, end.
-    void derive()
-    {
-        if (const std::optional<DecimalSum> paid = sumOf({AmountKind::PaidToProvider, AmountKind::PaidToPatient}))
-            at(AmountKind::PlanPaid) = ClaimAmount{*paid, false, false};
-        else if (at(AmountKind::PlanBenefit))
-            at(AmountKind::PlanPaid) = ClaimAmount{at(AmountKind::PlanBenefit)->value, false, false};
-        else if (at(AmountKind::Payment))
-            at(AmountKind::PlanPaid) = ClaimAmount{at(AmountKind::Payment)->value, false, false};
-        if (at(AmountKind::MemberLiability))
-            at(AmountKind::MemberShare) = ClaimAmount{at(AmountKind::MemberLiability)->value, false, false};
-        else if (const std::optional<DecimalSum> parts = sumOf({AmountKind::Deductible, AmountKind::Copay, AmountKind::Coinsurance, AmountKind::NotCovered}))
-            at(AmountKind::MemberShare) = ClaimAmount{*parts, true, false};
+        chosen.has |= Level::bit(kind);
+        chosen.sums[kind] = value;
     }
 
     const JsonValue &m_eob;
+    MeaningCache &m_meanings;
     int &m_unreadable;
     Amounts m_amounts;
 };
@@ -276,9 +343,11 @@ QString amountName(AmountKind kind)
     return {};
 }
 
-Amounts readAmounts(const JsonValue &eob, int &unreadable)
+Amounts readAmounts(const JsonValue &eob, std::vector<LineAmounts> &lines, int &unreadable)
 {
-    return AmountReader(eob, unreadable).read();
+    thread_local MeaningCache meanings;
+    meanings.trim();
+    return AmountReader(eob, meanings, unreadable).read(lines);
 }
 
 std::optional<AmountKind> amountKind(const JsonValue &category)

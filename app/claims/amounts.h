@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace pax::claims {
 
@@ -55,9 +56,19 @@ struct Amounts
     const std::optional<ClaimAmount> &of(AmountKind kind) const { return values[static_cast<std::size_t>(kind)]; }
 };
 
-/// Reads a claim's amounts by the totals rule. Amounts that do not fit are left out and counted in \p unreadable.
-/// Thread: any. Source: claims-eob.md §4, §6, §8.
-Amounts readAmounts(const core::JsonValue &eob, int &unreadable);
+/// The main amounts of one line.
+struct LineAmounts
+{
+    std::optional<core::DecimalSum> billed;
+    std::optional<core::DecimalSum> allowed;
+    std::optional<core::DecimalSum> planPaid;
+    std::optional<core::DecimalSum> memberShare;
+};
+
+/// Reads a claim's amounts by the totals rule, and those of its lines into \p lines (one each). Amounts that do not fit are left out
+/// and counted in \p unreadable. A line of revenue code 0001 repeats the sum of the others and is not added to them.
+/// Thread: any. Source: claims-eob.md §3, §4, §6, §8.
+Amounts readAmounts(const core::JsonValue &eob, std::vector<LineAmounts> &lines, int &unreadable);
 
 /// What an adjudication category means, every coding tried; empty for a category that is none of ours or no amount of its own.
 std::optional<AmountKind> amountKind(const core::JsonValue &category);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/claims/bitmap.h"
 #include "app/claims/claimset.h"
 
 #include <QtCore/QMap>
@@ -11,27 +12,72 @@
 
 namespace pax::claims {
 
-/// What claims can be grouped and filtered by.
-enum class Key { Month, Type, Status, Outcome, Use, Provider, Payer, Diagnosis, Service, Place, Network, Decision, Member };
-constexpr int KeyCount = static_cast<int>(Key::Member) + 1;
+/// What claims can be grouped and filtered by. The command line knows all but the last two.
+enum class Key {
+    Month,
+    Type,
+    Status,
+    Outcome,
+    Use,
+    Provider,
+    Payer,
+    Diagnosis,
+    Service,
+    Place,
+    Network,
+    Decision,
+    Member,
+    Facility,
+    DiagnosisGroup,
+    State,
+    ServiceGroup,   ///< of any of a claim's lines
+    AmountBand,     ///< where an amount of one kind lies; see Filter::bands
+};
+constexpr int KeyCount = static_cast<int>(Key::AmountBand) + 1;
 QString keyName(Key key);
+/// By its name on the command line.
 std::optional<Key> keyOf(const QString &name);
+/// The column a key reads; nothing for the last two.
+std::optional<TextField> fieldOf(Key key);
 
 /// A row's value of a key as text; empty where the payer sent none (never "0" or a guess).
 QString keyText(const ClaimTable &table, Key key, std::uint32_t row);
 
+/// Steps of the distribution of amounts: below zero, zero, then up to 10, 25, 50, 100, 200, 500, 1,000, 2,000, 5,000, 10,000 (each
+/// without its end), and more.
+constexpr int BandCount = 13;
+/// Where a step begins, in cents; nothing for the first.
+std::optional<std::int64_t> bandStart(int band);
+int bandOf(const AmountColumn &column, std::int32_t cents);
+
+/// Which uses of a claim: prior authorizations and estimates are never looked at together with claims on screen.
+enum class Scope { Everything, Claims, Authorizations };
+
 /// Which claims to look at: within a key any of the values, between keys all of them. An empty value means "not sent".
 struct Filter
 {
+    struct Bands
+    {
+        AmountKind kind = AmountKind::Allowed;
+        std::uint32_t picked = 0;   ///< a bit for each step
+        bool operator==(const Bands &) const = default;
+    };
     QMap<Key, QSet<QString>> where;
+    std::optional<Bands> bands;
     bool allVersions = false;
-    /// The same filter without one key: what a chart of that key shows pale.
+    Scope scope = Scope::Everything;
+
+    /// The same filter without one key: what a chart of that key shows.
     Filter without(Key key) const;
+    bool isEmpty() const { return where.isEmpty() && !bands; }
     bool operator==(const Filter &) const = default;
 };
 
-using Rows = std::vector<std::uint32_t>;
-
+/// The rows of a filter's scope and versions. Cost: linear in rows.
+Bitmap baseRows(const ClaimTable &table, const Filter &filter);
+/// The rows that one key's values let through. Cost: linear in rows (of lines for ServiceGroup).
+Bitmap passing(const ClaimTable &table, Key key, const QSet<QString> &values);
+Bitmap passing(const ClaimTable &table, const Filter::Bands &bands);
 /// The rows a filter lets through, in table order. Thread: any. Cost: linear in rows × keys.
 Rows select(const ClaimTable &table, const Filter &filter);
 
@@ -76,16 +122,17 @@ std::vector<Group> groupBy(const ClaimTable &table, const Rows &rows, const QLis
 struct Column
 {
     enum class Kind { Text, Date, Number, Amount };
+    enum class Source { Id, Number, Text, Date, Amount, Units, Lines, Days };
     QString id;
     Kind kind;
-    QString (*text)(const ClaimTable &table, std::uint32_t row);           ///< as written; empty: absent
-    int (*compare)(const ClaimTable &table, std::uint32_t a, std::uint32_t b);
-    std::optional<AmountKind> amount;
+    Source source;
+    int index = 0;                         ///< TextField, DateField or AmountKind
+    std::optional<AmountKind> amount{};
+
+    /// As written; empty: absent.
+    QString text(const ClaimTable &table, std::uint32_t row) const;
 };
 const std::vector<Column> &columns();
 const Column *column(const QString &id);
-
-/// Sorts rows by a column, keeping the order of equals; absent values last either way. Cost: n log n.
-void sortRows(const ClaimTable &table, Rows &rows, const Column &column, bool descending);
 
 } // namespace pax::claims

@@ -7,9 +7,9 @@
 namespace pax::claims {
 
 /// Reads one ExplanationOfBenefit of any dialect (CARIN Blue Button 1.1–2.2 and Basis, Medicare, AB2D R4 and STU3, Synthea, prior
-/// authorizations). Elements of a wrong type count as absent. Amounts that do not fit are left out and counted in \p unreadable.
-/// Thread: any. Source: claims-eob.md.
-Claim readClaim(const core::JsonValue &eob, const core::RecordOrigin &origin, int &unreadable);
+/// authorizations) into \p claim, whatever it held before. Elements of a wrong type count as absent. Amounts that do not fit are left
+/// out and counted in \p unreadable. Thread: any. Cost: linear in bytes. Source: claims-eob.md.
+void readClaim(const core::JsonValue &eob, const core::RecordOrigin &origin, Claim &claim, int &unreadable);
 
 /// First code of a concept that is no reason for absence, else its text; empty without both.
 QString firstCode(const core::JsonValue &codeable);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims/claimtable.h"
 
-#include <QtCore/QDate>
-
 namespace pax::claims {
 
 using namespace core;
@@ -10,141 +8,195 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ColumnScale = 4;
-
-PackedDate packed(const std::optional<FhirDate> &date)
+std::string utf8(const QString &text)
 {
-    if (!date)
-        return {};
-    switch (date->precision()) {
-    case FhirDate::Precision::Year:
-        return {date->firstDay(), PackedDate::Year};
-    case FhirDate::Precision::Month:
-        return {date->firstDay(), PackedDate::Month};
-    case FhirDate::Precision::Day:
-    case FhirDate::Precision::Time:
-        break;
-    }
-    return {date->firstDay(), PackedDate::Day};
+    return text.toStdString();
 }
 
-} // namespace
-
-std::uint32_t Dictionary::code(const QString &text)
+template <class T>
+void appendAll(std::vector<T> &to, const std::vector<T> &from)
 {
-    const auto known = m_codes.constFind(text);
-    if (known != m_codes.constEnd())
-        return *known;
-    const auto next = static_cast<std::uint32_t>(m_texts.size());
-    m_texts.push_back(text);
-    m_codes.insert(text, next);
-    return next;
+    to.insert(to.end(), from.begin(), from.end());
 }
 
-void Dictionary::rename(std::uint32_t code, const QString &text)
+int marksOf(const Claim &claim)
 {
-    const QString former = m_texts[code];
-    if (m_codes.contains(text))
-        return;
-    m_codes.remove(former);
-    m_codes.insert(text, code);
-    m_texts[code] = text;
-}
-
-void AmountColumn::append(const std::optional<DecimalSum> &value)
-{
-    if (!value) {
-        m_values.push_back(Absent);
-        return;
-    }
-    const std::optional<std::int64_t> scaled = value->atScale(ColumnScale);
-    if (scaled && *scaled > Aside) {
-        m_values.push_back(*scaled);
-        return;
-    }
-    m_aside.emplace(static_cast<std::uint32_t>(m_values.size()), *value);
-    m_values.push_back(Aside);
-}
-
-std::optional<DecimalSum> AmountColumn::at(std::uint32_t row) const
-{
-    const std::int64_t value = m_values[row];
-    if (value == Absent)
-        return std::nullopt;
-    return value == Aside ? m_aside.at(row) : DecimalSum(Decimal(value, ColumnScale));
-}
-
-bool AmountColumn::addTo(DecimalSum &sum, std::uint32_t row) const
-{
-    const std::optional<DecimalSum> value = at(row);
-    return value && sum.add(*value);
-}
-
-int AmountColumn::compare(std::uint32_t a, std::uint32_t b) const
-{
-    const std::optional<DecimalSum> left = at(a);
-    const std::optional<DecimalSum> right = at(b);
-    if (!left || !right)
-        return int(left.has_value()) - int(right.has_value());
-    const std::strong_ordering order = left->compare(*right);
-    return order < 0 ? -1 : order > 0 ? 1 : 0;
-}
-
-QString PackedDate::text() const
-{
-    if (precision == Absent)
-        return {};
-    const QDate date = dateOfDay(day);
-    switch (precision) {
-    case Year:
-        return date.toString(u"yyyy"_s);
-    case Month:
-        return date.toString(u"yyyy-MM"_s);
-    case Absent:
-    case Day:
-        break;
-    }
-    return date.toString(u"yyyy-MM-dd"_s);
-}
-
-QString PackedDate::month() const
-{
-    return precision == Year ? text() : text().left(7);
-}
-
-void ClaimTable::append(const Claim &claim)
-{
-    m_ids.push_back(claim.id);
-    m_numbers.push_back(claim.number);
-    m_updated.push_back(claim.updated);
-    m_classes.push_back(static_cast<std::uint8_t>(claim.kind));
-    const std::array<const QString *, TextFieldCount - 1> texts{&claim.patient, &claim.rawType, &claim.status,    &claim.use,     &claim.outcome, &claim.provider, &claim.providerKey,
-                                                                &claim.facility, &claim.payer,  &claim.diagnosis, &claim.service, &claim.place,   &claim.network,  &claim.decision};
-    for (std::size_t field = 0; field < texts.size(); ++field)
-        m_codes[field].push_back(m_dictionaries[field].code(*texts[field]));
-    constexpr auto currency = static_cast<std::size_t>(TextField::Currency);
-    m_codes[currency].push_back(m_dictionaries[currency].code(QString::fromLatin1(claim.amounts.currency)));
-    const std::array<const std::optional<FhirDate> *, DateFieldCount> dates{&claim.start, &claim.end, &claim.created};
-    for (std::size_t field = 0; field < DateFieldCount; ++field)
-        m_dates[field].push_back(packed(*dates[field]));
     int marks = 0;
-    for (std::size_t kind = 0; kind < m_amounts.size(); ++kind) {
+    for (std::size_t kind = 0; kind < AmountKindCount; ++kind) {
         const std::optional<ClaimAmount> &amount = claim.amounts.values[kind];
-        m_amounts[kind].append(amount ? std::optional(amount->value) : std::nullopt);
         marks |= amount && amount->isEstimated ? EstimatedShare : 0;
         marks |= amount && amount->differsFromLines ? LinesDiffer : 0;
         marks |= claim.amounts.split[kind] ? SplitAmounts : 0;
     }
-    m_units.append(claim.units);
-    m_lines.push_back(claim.lines);
-    marks |= claim.status == u"cancelled"_s ? Cancelled : 0;
-    marks |= claim.status == u"draft"_s || claim.status == u"entered-in-error"_s ? Draft : 0;
+    marks |= claim.state == ClaimState::Cancelled ? Cancelled : 0;
+    marks |= claim.state == ClaimState::Draft ? Draft : 0;
     // Medicare's older versions have no use: their claims are claims.
-    marks |= claim.use == u"claim"_s || claim.use == u"(missing)"_s ? 0 : OtherUse;
+    marks |= claim.use == "claim" || claim.use == "(missing)" ? 0 : OtherUse;
     marks |= claim.notFinal ? NotFinalAction : 0;
     marks |= claim.amounts.mixedCurrencies ? MixedCurrency : 0;
-    m_marks.push_back(static_cast<std::uint16_t>(marks));
-    m_places.push_back({m_sources.code(claim.origin.source), m_files.code(claim.origin.file), claim.origin.line, claim.origin.offset, claim.origin.length});
+    return marks;
+}
+
+/// Each distinct date's month is made once.
+class MonthTexts
+{
+public:
+    const std::string &of(const PackedDate &date)
+    {
+        if (date.packed() != m_last) {
+            m_last = date.packed();
+            m_text = utf8(date.month());
+        }
+        return m_text;
+    }
+
+private:
+    std::int32_t m_last = 0;
+    std::string m_text;
+};
+
+} // namespace
+
+void LineTable::append(const LineFigures &line)
+{
+    services.append(serviceTexts.code(line.service));
+    revenues.append(revenueTexts.code(line.revenue));
+    places.append(placeTexts.code(line.place));
+    groups.append(static_cast<std::uint32_t>(line.group));
+    dates.push_back(PackedDate::of(line.date).packed());
+    units.append(line.units);
+    billed.append(line.amounts.billed);
+    allowed.append(line.amounts.allowed);
+    planPaid.append(line.amounts.planPaid);
+    memberShare.append(line.amounts.memberShare);
+}
+
+void LineTable::append(const LineTable &other)
+{
+    std::vector<std::uint32_t> same(ServiceGroupCount);
+    for (std::uint32_t i = 0; i < same.size(); ++i)
+        same[i] = i;
+    services.appendMapped(other.services, serviceTexts.merge(other.serviceTexts));
+    revenues.appendMapped(other.revenues, revenueTexts.merge(other.revenueTexts));
+    places.appendMapped(other.places, placeTexts.merge(other.placeTexts));
+    groups.appendMapped(other.groups, same);
+    appendAll(dates, other.dates);
+    units.append(other.units);
+    billed.append(other.billed);
+    allowed.append(other.allowed);
+    planPaid.append(other.planPaid);
+    memberShare.append(other.memberShare);
+}
+
+void LineTable::compact()
+{
+    for (CodeColumn *column : {&services, &revenues, &places, &groups})
+        column->compact();
+    dates.shrink_to_fit();
+    for (AmountColumn *column : {&units, &billed, &allowed, &planPaid, &memberShare})
+        column->compact();
+}
+
+std::size_t LineTable::byteCount() const
+{
+    std::size_t bytes = dates.capacity() * sizeof(std::int32_t);
+    for (const CodeColumn *column : {&services, &revenues, &places, &groups})
+        bytes += column->byteCount();
+    for (const AmountColumn *column : {&units, &billed, &allowed, &planPaid, &memberShare})
+        bytes += column->byteCount();
+    return bytes + serviceTexts.byteCount() + revenueTexts.byteCount() + placeTexts.byteCount();
+}
+
+void LineTable::save(ColumnSink &sink) const
+{
+    for (const CodeColumn *column : {&services, &revenues, &places, &groups})
+        column->save(sink);
+    sink.array(dates);
+    for (const AmountColumn *column : {&units, &billed, &allowed, &planPaid, &memberShare})
+        column->save(sink);
+    for (const Dictionary *texts : {&serviceTexts, &revenueTexts, &placeTexts})
+        texts->save(sink);
+}
+
+void LineTable::load(ColumnSource &source)
+{
+    for (CodeColumn *column : {&services, &revenues, &places, &groups})
+        column->load(source);
+    source.array(dates);
+    for (AmountColumn *column : {&units, &billed, &allowed, &planPaid, &memberShare})
+        column->load(source);
+    for (Dictionary *texts : {&serviceTexts, &revenueTexts, &placeTexts})
+        texts->load(source);
+}
+
+ClaimTable::ClaimTable()
+{
+    // Fields of ours have the same codes in every table.
+    const auto fill = [this](TextField field, std::string_view text) { m_dictionaries[static_cast<std::size_t>(field)].code(text); };
+    for (int i = 0; i < ClaimClassCount; ++i)
+        fill(TextField::Class, utf8(className(static_cast<ClaimClass>(i))));
+    for (int i = 0; i < DiagnosisGroupCount; ++i)
+        fill(TextField::DiagnosisGroup, groupName(static_cast<DiagnosisGroup>(i)));
+    for (int i = 0; i < ClaimStateCount; ++i)
+        fill(TextField::State, stateName(static_cast<ClaimState>(i)));
+}
+
+bool ClaimTable::append(const Claim &claim)
+{
+    const bool fits = m_ids.append(claim.id) & m_numbers.append(claim.number);
+    m_updated.push_back(claim.updated);
+    const std::array<std::string_view, 14> texts{claim.patient,  claim.rawType, claim.status,    claim.use,     claim.outcome, claim.provider, claim.providerKey,
+                                                 claim.facility, claim.payer,   claim.diagnosis, claim.service, claim.place,   claim.network,  claim.decision};
+    for (std::size_t field = 0; field < texts.size(); ++field)
+        m_codes[field].append(m_dictionaries[field].code(texts[field]));
+    const auto put = [this](TextField field, std::uint32_t code) { m_codes[static_cast<std::size_t>(field)].append(code); };
+    const QByteArray &currency = claim.amounts.currency;
+    put(TextField::Currency, m_dictionaries[static_cast<std::size_t>(TextField::Currency)].code(std::string_view(currency.constData(), static_cast<std::size_t>(currency.size()))));
+    const std::array<const std::optional<FhirDate> *, DateFieldCount> dates{&claim.start, &claim.end, &claim.created};
+    for (std::size_t field = 0; field < DateFieldCount; ++field)
+        m_dates[field].push_back(PackedDate::of(*dates[field]).packed());
+    thread_local MonthTexts months;
+    put(TextField::Month, m_dictionaries[static_cast<std::size_t>(TextField::Month)].code(months.of(PackedDate::of(claim.start))));
+    put(TextField::Class, static_cast<std::uint32_t>(claim.kind) + 1);
+    put(TextField::DiagnosisGroup, static_cast<std::uint32_t>(claim.diagnosisGroup));
+    put(TextField::State, static_cast<std::uint32_t>(claim.state));
+    for (std::size_t kind = 0; kind < m_amounts.size(); ++kind) {
+        const std::optional<ClaimAmount> &amount = claim.amounts.values[kind];
+        m_amounts[kind].append(amount ? std::optional(amount->value) : std::nullopt);
+    }
+    m_units.append(claim.units);
+    for (const LineFigures &line : claim.lines)
+        m_lines.append(line);
+    m_firstLines.push_back(static_cast<std::uint32_t>(m_lines.size()));
+    m_marks.push_back(static_cast<std::uint16_t>(marksOf(claim)));
+    m_files.append(m_fileTexts.code(utf8(claim.origin.source + u'\n' + claim.origin.file)));
+    m_fileLines.push_back(static_cast<std::uint32_t>(claim.origin.line));
+    m_offsets.push_back(static_cast<std::uint64_t>(claim.origin.offset));
+    m_lengths.push_back(static_cast<std::uint32_t>(claim.origin.length));
+    return fits;
+}
+
+void ClaimTable::append(const ClaimTable &other)
+{
+    m_ids.append(other.m_ids);
+    m_numbers.append(other.m_numbers);
+    appendAll(m_updated, other.m_updated);
+    for (std::size_t field = 0; field < TextFieldCount; ++field)
+        m_codes[field].appendMapped(other.m_codes[field], m_dictionaries[field].merge(other.m_dictionaries[field]));
+    for (std::size_t field = 0; field < DateFieldCount; ++field)
+        appendAll(m_dates[field], other.m_dates[field]);
+    for (std::size_t kind = 0; kind < m_amounts.size(); ++kind)
+        m_amounts[kind].append(other.m_amounts[kind]);
+    m_units.append(other.m_units);
+    const auto shift = static_cast<std::uint32_t>(m_lines.size());
+    m_lines.append(other.m_lines);
+    for (std::size_t i = 1; i < other.m_firstLines.size(); ++i)
+        m_firstLines.push_back(other.m_firstLines[i] + shift);
+    appendAll(m_marks, other.m_marks);
+    m_files.appendMapped(other.m_files, m_fileTexts.merge(other.m_fileTexts));
+    appendAll(m_fileLines, other.m_fileLines);
+    appendAll(m_offsets, other.m_offsets);
+    appendAll(m_lengths, other.m_lengths);
 }
 
 std::optional<int> ClaimTable::days(std::uint32_t row) const
@@ -158,24 +210,112 @@ std::optional<int> ClaimTable::days(std::uint32_t row) const
 
 void ClaimTable::nameProviders(const QHash<QString, QString> &names)
 {
+    if (names.isEmpty())
+        return;
     for (const TextField field : {TextField::Provider, TextField::Facility, TextField::Payer}) {
         Dictionary &dictionary = m_dictionaries[static_cast<std::size_t>(field)];
         QHash<QString, int> uses;
         for (std::uint32_t code = 0; code < dictionary.size(); ++code)
             ++uses[names.value(dictionary.text(code))];
+        std::vector<std::pair<std::uint32_t, std::string>> renamed;
         for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
             const QString reference = dictionary.text(code);
             const QString name = names.value(reference);
             if (!name.isEmpty())
-                dictionary.rename(code, uses[name] > 1 ? u"%1 (%2)"_s.arg(name, reference) : name);
+                renamed.emplace_back(code, utf8(uses[name] > 1 ? u"%1 (%2)"_s.arg(name, reference) : name));
         }
+        dictionary.rename(renamed);
     }
 }
 
 RecordOrigin ClaimTable::origin(std::uint32_t row) const
 {
-    const Place &place = m_places[row];
-    return {m_sources.text(place.source), m_files.text(place.file), place.line, place.offset, place.length};
+    const QString file = m_fileTexts.text(m_files.at(row));
+    const qsizetype cut = file.lastIndexOf(u'\n');
+    return {file.left(cut), file.mid(cut + 1), m_fileLines[row], static_cast<qint64>(m_offsets[row]), m_lengths[row]};
+}
+
+void ClaimTable::compact()
+{
+    m_ids.compact();
+    m_numbers.compact();
+    m_updated.shrink_to_fit();
+    for (CodeColumn &column : m_codes)
+        column.compact();
+    for (std::vector<std::int32_t> &dates : m_dates)
+        dates.shrink_to_fit();
+    for (AmountColumn &column : m_amounts)
+        column.compact();
+    m_units.compact();
+    m_firstLines.shrink_to_fit();
+    m_lines.compact();
+    m_marks.shrink_to_fit();
+    m_files.compact();
+    m_fileLines.shrink_to_fit();
+    m_offsets.shrink_to_fit();
+    m_lengths.shrink_to_fit();
+}
+
+std::size_t ClaimTable::byteCount() const
+{
+    std::size_t bytes = m_ids.byteCount() + m_numbers.byteCount() + m_updated.capacity() * sizeof(std::int64_t) + m_units.byteCount() + m_firstLines.capacity() * sizeof(std::uint32_t) + m_lines.byteCount()
+        + m_marks.capacity() * sizeof(std::uint16_t) + m_files.byteCount() + m_fileTexts.byteCount() + (m_fileLines.capacity() + m_lengths.capacity()) * sizeof(std::uint32_t) + m_offsets.capacity() * sizeof(std::uint64_t);
+    for (std::size_t field = 0; field < TextFieldCount; ++field)
+        bytes += m_codes[field].byteCount() + m_dictionaries[field].byteCount();
+    for (const std::vector<std::int32_t> &dates : m_dates)
+        bytes += dates.capacity() * sizeof(std::int32_t);
+    for (const AmountColumn &column : m_amounts)
+        bytes += column.byteCount();
+    return bytes;
+}
+
+void ClaimTable::save(ColumnSink &sink) const
+{
+    // What the first picture needs stands first, ids last.
+    sink.array(m_marks);
+    for (std::size_t field = 0; field < TextFieldCount; ++field) {
+        m_codes[field].save(sink);
+        m_dictionaries[field].save(sink);
+    }
+    for (const std::vector<std::int32_t> &dates : m_dates)
+        sink.array(dates);
+    for (const AmountColumn &column : m_amounts)
+        column.save(sink);
+    m_units.save(sink);
+    sink.array(m_firstLines);
+    m_lines.save(sink);
+    sink.array(m_updated);
+    m_ids.save(sink);
+    m_numbers.save(sink);
+    m_files.save(sink);
+    m_fileTexts.save(sink);
+    sink.array(m_fileLines);
+    sink.array(m_offsets);
+    sink.array(m_lengths);
+}
+
+void ClaimTable::load(ColumnSource &source)
+{
+    source.array(m_marks);
+    for (std::size_t field = 0; field < TextFieldCount; ++field) {
+        m_codes[field].load(source);
+        m_dictionaries[field].load(source);
+    }
+    for (std::vector<std::int32_t> &dates : m_dates)
+        source.array(dates);
+    for (AmountColumn &column : m_amounts)
+        column.load(source);
+    m_units.load(source);
+    source.array(m_firstLines);
+    m_lines.load(source);
+    source.array(m_updated);
+    m_ids.load(source);
+    m_numbers.load(source);
+    m_files.load(source);
+    m_fileTexts.load(source);
+    source.array(m_fileLines);
+    source.array(m_offsets);
+    source.array(m_lengths);
 }
 
 } // namespace pax::claims

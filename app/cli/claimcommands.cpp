@@ -3,6 +3,7 @@
 
 #include "app/claims/claimsjson.h"
 #include "app/claims/claimswriter.h"
+#include "app/claims/order.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QBuffer>
@@ -203,7 +204,7 @@ Task<int> claimsRows(Context &context)
     const claims::ClaimTable &table = (*set)->table;
     claims::Rows rows = claims::select(table, *filter);
     if (order)
-        claims::sortRows(table, rows, *order, descending);
+        claims::sortRows(table, (*set)->names, rows, {{order, descending}});
     if (limit >= 0 && static_cast<std::size_t>(limit) < rows.size())
         rows.resize(static_cast<std::size_t>(limit));
     if (format == u"xlsx"_s) {

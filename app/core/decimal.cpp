@@ -214,6 +214,15 @@ std::optional<std::int64_t> DecimalSum::atScale(int scale) const
     return static_cast<std::int64_t>(mantissa);
 }
 
+DecimalSum DecimalSum::fromParts(std::int64_t high, std::uint64_t low, int scale, std::int64_t count)
+{
+    DecimalSum sum;
+    sum.m_mantissa = static_cast<Wide>((static_cast<UInt128>(static_cast<std::uint64_t>(high)) << 64) | low);
+    sum.m_scale = scale;
+    sum.m_count = count;
+    return sum;
+}
+
 QString DecimalSum::toString() const
 {
     Wide mantissa = m_mantissa;

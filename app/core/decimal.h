@@ -53,6 +53,11 @@ public:
     DecimalSum negated() const;
     /// The sum as a count of 10^−scale, where it is one and fits.
     std::optional<std::int64_t> atScale(int scale) const;
+    /// The sum as its two halves of 128 bits and a scale, for storing it; and back, as one added value.
+    std::int64_t highPart() const { return static_cast<std::int64_t>(m_mantissa >> 64); }
+    std::uint64_t lowPart() const { return static_cast<std::uint64_t>(m_mantissa); }
+    int scale() const { return m_scale; }
+    static DecimalSum fromParts(std::int64_t high, std::uint64_t low, int scale, std::int64_t count = 1);
     std::int64_t count() const { return m_count; }
     bool isExact() const { return m_exact; }
     bool isZero() const { return m_mantissa == 0; }

@@ -2,6 +2,7 @@
 #include "app/claims/claimquery.h"
 #include "app/claims/claimsjson.h"
 #include "app/claims/claimswriter.h"
+#include "app/claims/order.h"
 #include "tests/support/testmain.h"
 
 #include <QtCore/QBuffer>
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void takesAmountsFromOneLevel();
     void foldsVersions_data();
     void foldsVersions();
+    void saysHowItEnded_data();
+    void saysHowItEnded();
     void filtersAndGroups();
     void neverMixesCurrencies();
     void sumsAreExact();
@@ -100,6 +103,9 @@ void TstClaims::takesAmountsFromOneLevel_data()
     QTest::newRow("a cent is no difference") << QByteArray("\"total\":[" + entry("submitted", "100.01") + "]," + line100) << u"billed 100.01"_s;
     QTest::newRow("header before lines") << QByteArray("\"adjudication\":[" + entry("submitted", "90") + "]," + line100) << u"billed 90"_s;
     QTest::newRow("sum of lines") << line100 << u"billed 100"_s;
+    const QByteArray totalLine = R"({"sequence":3,"revenue":{"coding":[{"code":"0001"}]},"adjudication":[)" + entry("submitted", "100") + "]}";
+    QTest::newRow("a line that repeats their sum") << line100.chopped(1) + "," + totalLine + "]" << u"billed 100"_s;
+    QTest::newRow("such a line alone") << QByteArray("\"item\":[" + totalLine + "]") << u"billed 100"_s;
     QTest::newRow("plan paid is a sum") << QByteArray("\"total\":[" + entry("paidtoprovider", "10") + "," + entry("paidtopatient", "2.5") + "," + entry("benefit", "99") + "]") << u"paidToProvider 10 paidToPatient 2.5 planBenefit 99 planPaid 12.5"_s;
     QTest::newRow("benefit then payment") << QByteArray("\"total\":[" + entry("benefit", "99") + R"(],"payment":{"amount":{"value":7,"currency":"USD"}})") << u"planBenefit 99 payment 7 planPaid 99"_s;
     QTest::newRow("payment alone") << QByteArray(R"("payment":{"amount":{"value":7,"currency":"USD"}})") << u"payment 7 planPaid 7"_s;
@@ -165,6 +171,36 @@ void TstClaims::foldsVersions()
     // Whatever is hidden is not summed either.
     for (std::uint32_t row = 0; row < set->table.rows(); ++row)
         QVERIFY(!set->table.isOldVersion(row) || !set->table.isSummed(row));
+}
+
+void TstClaims::saysHowItEnded_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("state");
+    const auto paid = [](const char *amount) { return QByteArray("\"total\":[" + entry("paidtoprovider", amount) + "]"); };
+    const auto said = [](const char *code) { return QByteArray(R"("payment":{"type":{"coding":[{"code":")") + code + R"("}]}})"; };
+    const QByteArray complete = R"("outcome":"complete")";
+    QTest::newRow("nothing sent") << QByteArray() << QString();
+    QTest::newRow("complete, no amounts") << complete << u"processed"_s;
+    QTest::newRow("paid") << complete + "," + paid("10") << u"paid"_s;
+    QTest::newRow("said to be paid") << complete + "," + said("paid") << u"paid"_s;
+    QTest::newRow("paid nothing") << complete + "," + paid("0.00") << u"paid-zero"_s;
+    QTest::newRow("paid nothing is not denied") << complete + "," + paid("0") + "," + said("paid") << u"paid-zero"_s;
+    QTest::newRow("denied") << complete + "," + paid("0") + "," + said("denied") << u"denied"_s;
+    QTest::newRow("denied, in capitals") << said("DENIED") << u"denied"_s;
+    QTest::newRow("partly") << complete + "," + paid("5") + "," + said("partiallypaid") << u"partly-paid"_s;
+    QTest::newRow("taken back") << complete + "," + paid("-5") << u"reversal"_s;
+    QTest::newRow("billed back, payment not sent") << complete + ",\"total\":[" + entry("submitted", "-5") + "]" << u"reversal"_s;
+    QTest::newRow("queued") << QByteArray(R"("outcome":"queued",)") + paid("5") << u"not-final"_s;
+    QTest::newRow("not the final action") << complete + R"(,"meta":{"tag":[{"code":"NotFinalAction"}]})" << u"not-final"_s;
+}
+
+void TstClaims::saysHowItEnded()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QString, state);
+    const ClaimSetPtr set = read({eob(more)});
+    QCOMPARE(set->table.text(TextField::State, 0), state);
 }
 
 void TstClaims::filtersAndGroups()
@@ -280,7 +316,7 @@ void TstClaims::sortsAbsentLast()
     const ClaimSetPtr set = read({eob("\"total\":[" + entry("submitted", "10") + "]", "ten"), eob("", "none"), eob("\"total\":[" + entry("submitted", "9.99999") + "]", "nine"), eob("\"total\":[" + entry("submitted", "-1") + "]", "minus")});
     const auto sorted = [&set](bool descending) {
         Rows rows = select(set->table, {});
-        sortRows(set->table, rows, *column(u"billed"_s), descending);
+        sortRows(set->table, set->names, rows, {{column(u"billed"_s), descending}});
         QStringList ids;
         for (const std::uint32_t row : rows)
             ids << set->table.id(row);

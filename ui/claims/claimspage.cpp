@@ -2,6 +2,7 @@
 #include "ui/claims/claimspage.h"
 
 #include "app/claims/claimswriter.h"
+#include "app/claims/order.h"
 #include "ui/charts/barcard.h"
 #include "ui/claims/claimpanel.h"
 #include "ui/claims/claimtext.h"
@@ -336,7 +337,7 @@ void ClaimsPage::update()
             view.oldVersions += table.isOldVersion(row) ? 1 : 0;
         view.months = groupBy(table, select(table, filter.without(Key::Month)), {Key::Month, Key::Type});
         view.providers = groupBy(table, select(table, filter.without(Key::Provider)), {Key::Provider});
-        sortRows(table, view.rows, *sort, descending);
+        sortRows(table, set->names, view.rows, {{sort, descending}});
         return view;
     };
     m_update.start(

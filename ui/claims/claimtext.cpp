@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/claims/claimtext.h"
 
+#include "ui/claims/codetext.h"
 #include "ui/common/format.h"
 
 #include <QtCore/QCoreApplication>
@@ -124,9 +125,19 @@ QString keyTitle(Key key)
     case Key::Network:
         return QCoreApplication::translate("ClaimText", "Network");
     case Key::Decision:
-        return QCoreApplication::translate("ClaimText", "Decision");
+        return QCoreApplication::translate("ClaimText", "Decision as sent");
     case Key::Member:
         return QCoreApplication::translate("ClaimText", "Member");
+    case Key::Facility:
+        return QCoreApplication::translate("ClaimText", "Facility");
+    case Key::DiagnosisGroup:
+        return QCoreApplication::translate("ClaimText", "Diagnosis group");
+    case Key::State:
+        return QCoreApplication::translate("ClaimText", "Decision");
+    case Key::ServiceGroup:
+        return QCoreApplication::translate("ClaimText", "Service");
+    case Key::AmountBand:
+        return QCoreApplication::translate("ClaimText", "Amount");
     }
     return {};
 }
@@ -135,8 +146,26 @@ QString keyValueText(Key key, const QString &value)
 {
     if (value.isEmpty())
         return QCoreApplication::translate("ClaimText", "not sent");
-    if (key == Key::Month)
+    switch (key) {
+    case Key::Month:
         return format::date(value);
+    case Key::DiagnosisGroup:
+        return diagnosisGroupText(value);
+    case Key::ServiceGroup:
+        return serviceGroupText(value);
+    case Key::State:
+        return stateText(value);
+    case Key::Place:
+        return placeText(value);
+    case Key::Network:
+        return networkText(value);
+    case Key::Outcome:
+        return outcomeText(value);
+    case Key::Status:
+        return statusText(value);
+    default:
+        break;
+    }
     if (key == Key::Type) {
         for (const ClaimClass each : {ClaimClass::Professional, ClaimClass::Outpatient, ClaimClass::Inpatient, ClaimClass::Pharmacy, ClaimClass::Dental, ClaimClass::Vision, ClaimClass::PriorAuthorization, ClaimClass::Other}) {
             if (className(each) == value)
