@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/clock.h"
 #include "app/core/keychain.h"
+#include "app/core/lockedmemory.h"
 #include "app/core/sessionsecrets.h"
 #include "app/words/language.h"
 #include "ui/common/theme.h"
@@ -12,16 +13,12 @@
 #include <QtCore/QLoggingCategory>
 #include <QtWidgets/QApplication>
 
-#include <sys/resource.h>
-
 using namespace pax;
 using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    // A crash must not leave records in a core file.
-    const rlimit none{0, 0};
-    (void)setrlimit(RLIMIT_CORE, &none);
+    core::forbidCoreDumps();
 
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"provider-access-explorer"_s);

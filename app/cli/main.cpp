@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/core/lockedmemory.h"
 #include "app/words/language.h"
 
 #include <QtCore/QCoreApplication>
@@ -9,7 +10,6 @@
 #include <csignal>
 #include <cstdio>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace pax;
@@ -37,9 +37,7 @@ void printHelp()
 
 int main(int argc, char **argv)
 {
-    // A crash must not leave records in a core file.
-    const rlimit none{0, 0};
-    (void)setrlimit(RLIMIT_CORE, &none);
+    core::forbidCoreDumps();
 
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"provider-access-cli"_s);

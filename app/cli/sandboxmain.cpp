@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
+#include "app/core/lockedmemory.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/words/language.h"
 
@@ -43,6 +44,7 @@ int number(const QCommandLineParser &parser, const QString &option, int least)
 
 int main(int argc, char **argv)
 {
+    core::forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"provider-access-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PAX_VERSION));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/secret.h"
 
-#include <cstring>
-#include <new>
-#include <utility>
+#include "app/core/lockedmemory.h"
 
-#include <sys/mman.h>
+#include <cstring>
+#include <utility>
 
 namespace pax::core {
 
@@ -13,9 +12,7 @@ Secret::Secret(QByteArrayView bytes) : m_size(static_cast<std::size_t>(bytes.siz
 {
     if (m_size == 0)
         return;
-    m_data = new char[m_size];
-    // A refused lock (a low memlock limit) is not fatal: the bytes are still wiped.
-    (void)mlock(m_data, m_size);
+    m_data = allocateLocked(m_size);
     std::memcpy(m_data, bytes.data(), m_size);
 }
 
@@ -52,9 +49,7 @@ void Secret::wipe() noexcept
 {
     if (!m_data)
         return;
-    explicit_bzero(m_data, m_size);
-    (void)munlock(m_data, m_size);
-    delete[] m_data;
+    releaseLocked(m_data, m_size);
     m_data = nullptr;
     m_size = 0;
 }
