@@ -1799,6 +1799,366 @@
         <source>Ask the payer whether that host is theirs. If it is, allow it and resume the export.</source>
         <translation>Pregunte al pagador si ese servidor es suyo. Si lo es, permítalo y reanude la exportación.</translation>
     </message>
+    <message>
+        <source>The certificate does not say who issued it.</source>
+        <translation>El certificado no dice quién lo emitió.</translation>
+    </message>
+    <message>
+        <source>It was issued by “%1”.</source>
+        <translation>Lo emitió «%1».</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer</source>
+        <translation>El llavero no responde</translation>
+    </message>
+    <message>
+        <source>The system keychain was asked and said nothing. It may be waiting for its password behind another window.</source>
+        <translation>Se consultó el llavero del sistema y no dijo nada. Quizá espera su contraseña detrás de otra ventana.</translation>
+    </message>
+    <message>
+        <source>Look for its window and unlock it, then try again.</source>
+        <translation>Busque su ventana y desbloquéelo; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Do not go around this. Give the text for the help desk to the payer.</source>
+        <translation>No lo eluda. Entregue al pagador el texto para el servicio de ayuda.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired</source>
+        <translation>El certificado del servidor ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was good until %2. %3</source>
+        <translation>El certificado de %1 era válido hasta el %2. %3</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too old.</source>
+        <translation>El certificado de %1 es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, tell the payer.</source>
+        <translation>Revise la fecha de este equipo. Si es correcta, avise al pagador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid yet</source>
+        <translation>El certificado del servidor aún no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good from %2. %3</source>
+        <translation>El certificado de %1 es válido desde el %2. %3</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is too new.</source>
+        <translation>El certificado de %1 es demasiado reciente.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date: it is probably wrong.</source>
+        <translation>Revise la fecha de este equipo: probablemente es errónea.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server</source>
+        <translation>El certificado pertenece a otro servidor</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate made for %2. %3</source>
+        <translation>%1 mostró un certificado hecho para %2. %3</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 showed is made for another name.</source>
+        <translation>El certificado que mostró %1 está hecho para otro nombre.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection. If it is right, tell the payer.</source>
+        <translation>Revise la dirección de la conexión. Si es correcta, avise al pagador.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the server&apos;s certificate</source>
+        <translation>Nadie responde por el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so anybody could have made it.</source>
+        <translation>%1 firmó su propio certificado, así que cualquiera pudo haberlo hecho.</translation>
+    </message>
+    <message>
+        <source>If this is a test server of yours, give its certificate as the certificate authority of the connection. Otherwise ask the payer.</source>
+        <translation>Si es un servidor de pruebas suyo, indique su certificado como autoridad de certificación de la conexión. Si no, pregunte al pagador.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who issued the certificate</source>
+        <translation>Este equipo no conoce a quien emitió el certificado</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be traced to an authority this computer trusts. %2</source>
+        <translation>El certificado de %1 no remite a ninguna autoridad en la que confíe este equipo. %2</translation>
+    </message>
+    <message>
+        <source>If that authority is the payer&apos;s own, give its certificate in the connection. If it is your organization&apos;s, ask IT to install it.</source>
+        <translation>Si esa autoridad es del pagador, indique su certificado en la conexión. Si es de su organización, pida a informática que lo instale.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is too weak</source>
+        <translation>El certificado del servidor es demasiado débil</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 uses a short key or an outdated checksum, which can be forged today. %2</source>
+        <translation>El certificado de %1 usa una clave corta o una suma de comprobación anticuada, que hoy se pueden falsificar. %2</translation>
+    </message>
+    <message>
+        <source>Something on the way reads the traffic</source>
+        <translation>Algo en el camino lee el tráfico</translation>
+    </message>
+    <message>
+        <source>The certificate that arrived for %1 is not the payer&apos;s. %2 Such products open safe connections to look inside.</source>
+        <translation>El certificado que llegó por %1 no es el del pagador. %2 Esos productos abren las conexiones seguras para mirar dentro.</translation>
+    </message>
+    <message>
+        <source>Ask IT to leave this address out of traffic inspection: it carries health data.</source>
+        <translation>Pida a informática que excluya esta dirección de la inspección del tráfico: transporta datos de salud.</translation>
+    </message>
+    <message>
+        <source>The server wants a certificate of yours</source>
+        <translation>El servidor pide un certificado de usted</translation>
+    </message>
+    <message>
+        <source>%1 speaks only to clients that show a certificate, and this connection has none.</source>
+        <translation>%1 solo habla con clientes que muestran un certificado, y esta conexión no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Ask the payer for a client certificate (a .p12 or .pfx file) and add it to the connection.</source>
+        <translation>Pida al pagador un certificado de cliente (un archivo .p12 o .pfx) y añádalo a la conexión.</translation>
+    </message>
+    <message>
+        <source>The server refused your certificate</source>
+        <translation>El servidor rechazó su certificado</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the client certificate of this connection: it may have expired, or another one is registered.</source>
+        <translation>%1 no aceptó el certificado de cliente de esta conexión: quizá ha caducado o hay otro registrado.</translation>
+    </message>
+    <message>
+        <source>Ask the payer which client certificate is registered, and add that one to the connection.</source>
+        <translation>Pregunte al pagador qué certificado de cliente está registrado y añada ese a la conexión.</translation>
+    </message>
+    <message>
+        <source>What answers there speaks no safe connection</source>
+        <translation>Lo que responde allí no habla una conexión segura</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in the way of a safe connection. It may be another service, or the port is wrong.</source>
+        <translation>%1 respondió, pero no como una conexión segura. Quizá es otro servicio o el puerto es erróneo.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port of the connection.</source>
+        <translation>Revise la dirección y el puerto de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server speaks only an outdated kind of safe connection</source>
+        <translation>El servidor solo habla un tipo anticuado de conexión segura</translation>
+    </message>
+    <message>
+        <source>%1 offers nothing newer than TLS 1.1, which is no longer safe.</source>
+        <translation>%1 no ofrece nada más nuevo que TLS 1.1, que ya no es seguro.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>El proxy no responde</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 through a proxy, and the proxy cannot be reached.</source>
+        <translation>Este equipo llega a %1 a través de un proxy, y no se puede llegar al proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system&apos;s network settings, or ask IT.</source>
+        <translation>Revise el proxy en los ajustes de red del sistema o pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>El proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This computer reaches %1 through a proxy that asks for a name and a password.</source>
+        <translation>Este equipo llega a %1 a través de un proxy que pide nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask IT to let this program through the proxy, or set the proxy&apos;s sign-in in the system&apos;s network settings.</source>
+        <translation>Pida a informática que deje pasar este programa por el proxy, o ponga los datos del proxy en los ajustes de red del sistema.</translation>
+    </message>
+    <message>
+        <source>The sign-in does not fit this server</source>
+        <translation>El inicio de sesión no encaja con este servidor</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s sign-in server did not accept the form of the request.</source>
+        <translation>El servidor de inicio de sesión del pagador no aceptó la forma de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Check the method and the sign-in address of the connection against what the payer wrote to you.</source>
+        <translation>Compare el método y la dirección de inicio de sesión de la conexión con lo que le escribió el pagador.</translation>
+    </message>
+    <message>
+        <source>The payer issued a kind of sign-in this program does not know</source>
+        <translation>El pagador emitió un tipo de acceso que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>%1 answered with a token of another type than “bearer”.</source>
+        <translation>%1 respondió con un token de un tipo distinto de «bearer».</translation>
+    </message>
+    <message>
+        <source>Ask the payer whether this client is set up for SMART Backend Services.</source>
+        <translation>Pregunte al pagador si este cliente está configurado para SMART Backend Services.</translation>
+    </message>
+    <message>
+        <source>The sign-in address is not known</source>
+        <translation>No se conoce la dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>%1 does not say where to sign in, and the connection does not name an address.</source>
+        <translation>%1 no dice dónde iniciar sesión, y la conexión no indica ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in address (token URL) that the payer gave you.</source>
+        <translation>Introduzca la dirección de inicio de sesión (URL del token) que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>Look at the sign-in address first</source>
+        <translation>Mire primero la dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The server names %1 as the place to sign in, which is another host than that of the records. Nothing was sent there yet.</source>
+        <translation>El servidor indica %1 como lugar para iniciar sesión, que es otro servidor que el de los registros. Aún no se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>If that is the payer&apos;s sign-in server, save it as the sign-in address of the connection.</source>
+        <translation>Si ese es el servidor de inicio de sesión del pagador, guárdelo como dirección de inicio de sesión de la conexión.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s server does not list the signature method of this key (%1).</source>
+        <translation>El servidor del pagador no menciona el método de firma de esta clave (%1).</translation>
+    </message>
+    <message>
+        <source>Create or import a key of a kind the payer accepts, and register it there.</source>
+        <translation>Cree o importe una clave de un tipo que acepte el pagador y regístrela allí.</translation>
+    </message>
+    <message>
+        <source>The signed request names %1 as its audience, but the payer&apos;s server calls its sign-in address differently.</source>
+        <translation>La solicitud firmada nombra %1 como destinatario, pero el servidor del pagador llama de otra forma a su dirección de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Use the sign-in address exactly as the server&apos;s description has it, character for character.</source>
+        <translation>Use la dirección de inicio de sesión exactamente como figura en la descripción del servidor, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>The key of this connection is new (key id %1). The payer may not have its public half yet.</source>
+        <translation>La clave de esta conexión es nueva (id. de clave %1). Quizá el pagador aún no tiene su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Send the public key to the payer&apos;s onboarding team, or wait until they have registered it.</source>
+        <translation>Envíe la clave pública al equipo de incorporación del pagador o espere a que la hayan registrado.</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s onboarding team, with a file from you</source>
+        <translation>El equipo de incorporación del pagador, con un archivo suyo</translation>
+    </message>
+    <message>
+        <source>The signed request is in order here. Most likely the payer does not have the public half of this key (key id %1), or has it for another client id.</source>
+        <translation>La solicitud firmada está en orden aquí. Lo más probable es que el pagador no tenga la mitad pública de esta clave (id. de clave %1) o la tenga para otro id. de cliente.</translation>
+    </message>
+    <message>
+        <source>Send the public key to the payer&apos;s onboarding team and ask which key ids are registered for your client id.</source>
+        <translation>Envíe la clave pública al equipo de incorporación del pagador y pregunte qué id. de clave están registrados para su id. de cliente.</translation>
+    </message>
+    <message>
+        <source>The key is locked</source>
+        <translation>La clave está protegida</translation>
+    </message>
+    <message>
+        <source>The file is protected with a passphrase.</source>
+        <translation>El archivo está protegido con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase. The key is then kept in the system keychain only.</source>
+        <translation>Introduzca su frase de contraseña. Después, la clave se guarda solo en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong</source>
+        <translation>La frase de contraseña es errónea</translation>
+    </message>
+    <message>
+        <source>The file could not be opened with this passphrase.</source>
+        <translation>El archivo no se pudo abrir con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase again. Capital and small letters differ.</source>
+        <translation>Introduzca de nuevo la frase de contraseña. Se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The key is too short</source>
+        <translation>La clave es demasiado corta</translation>
+    </message>
+    <message>
+        <source>An RSA key of fewer than 2048 bits is no longer safe, and payers refuse it.</source>
+        <translation>Una clave RSA de menos de 2048 bits ya no es segura, y los pagadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>This kind of key is not accepted</source>
+        <translation>Este tipo de clave no se acepta</translation>
+    </message>
+    <message>
+        <source>Payers accept keys for ES384 and RS384 only.</source>
+        <translation>Los pagadores solo aceptan claves para ES384 y RS384.</translation>
+    </message>
+    <message>
+        <source>This is a key of the kind %1. Payers accept keys for ES384 and RS384 only.</source>
+        <translation>Es una clave del tipo %1. Los pagadores solo aceptan claves para ES384 y RS384.</translation>
+    </message>
+    <message>
+        <source>This is only the public half</source>
+        <translation>Esto es solo la mitad pública</translation>
+    </message>
+    <message>
+        <source>Signing needs the private key. The public half is what the payer gets.</source>
+        <translation>Para firmar hace falta la clave privada. La mitad pública es la que recibe el pagador.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key.</source>
+        <translation>Elija el archivo con la clave privada.</translation>
+    </message>
+    <message>
+        <source>This connection is managed</source>
+        <translation>Esta conexión está administrada</translation>
+    </message>
+    <message>
+        <source>“%1” was set up by your organization and cannot be changed here.</source>
+        <translation>«%1» la configuró su organización y no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer, or add a connection of your own.</source>
+        <translation>Pregunte a quien administra este equipo o añada una conexión propia.</translation>
+    </message>
+    <message>
+        <source>The file holds a secret</source>
+        <translation>El archivo contiene un secreto</translation>
+    </message>
+    <message>
+        <source>A file of connection settings must not hold a secret, and this one does (%1). Nothing was taken from it.</source>
+        <translation>Un archivo de ajustes de conexión no debe contener ningún secreto, y este lo contiene (%1). No se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>Delete that file, have the secret replaced by the payer, and import a file without it.</source>
+        <translation>Borre ese archivo, pida al pagador que cambie el secreto e importe un archivo sin él.</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>El nombre ya existe</translation>
+    </message>
+    <message>
+        <source>There is already a connection named “%1”.</source>
+        <translation>Ya hay una conexión llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3466,7 +3826,7 @@
     </message>
     <message>
         <source>The payer says the export is complete and lists no files. It gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted.</source>
-        <translation>El pagador dice que la exportación está completa y no lista archivos. No dio motivo. Compruebe si algo cambió desde el día elegido, si la atribución venció y qué derechos se concedieron.</translation>
+        <translation>El pagador dice que la exportación está completa y no lista archivos. No dio motivo. Revise si algo cambió desde el día elegido, si la atribución venció y qué derechos se concedieron.</translation>
     </message>
     <message>
         <source>The export failed.</source>

@@ -31,6 +31,8 @@ Exit exitFor(const Error &error)
     case ErrorReason::MissingSecret:
     case ErrorReason::UnknownProfile:
     case ErrorReason::NoProfile:
+    case ErrorReason::NoTokenAddress:
+    case ErrorReason::TokenHostUnconfirmed:
         return Exit::Settings;
     default:
         break;
@@ -38,8 +40,9 @@ Exit exitFor(const Error &error)
     switch (error.kind()) {
     case ErrorKind::Cancelled:
         return Exit::Cancelled;
-    case ErrorKind::Offline:
     case ErrorKind::TimedOut:
+        return error.operation() == Operation::Keychain ? Exit::Settings : Exit::Network;
+    case ErrorKind::Offline:
     case ErrorKind::TlsRejected:
         return Exit::Network;
     case ErrorKind::Unauthorized:

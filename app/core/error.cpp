@@ -81,6 +81,13 @@ Error Error::withOperationOutcome(QByteArray json) const
     return copy;
 }
 
+Error Error::withCertificate(std::shared_ptr<const CertificateFacts> facts) const
+{
+    Error copy = *this;
+    copy.m_certificate = std::move(facts);
+    return copy;
+}
+
 QString kindName(ErrorKind kind)
 {
     switch (kind) {
@@ -215,6 +222,64 @@ QString reasonName(ErrorReason reason)
         return u"empty-panel"_s;
     case ErrorReason::AlreadyRunning:
         return u"already-running"_s;
+    case ErrorReason::CertificateExpired:
+        return u"certificate-expired"_s;
+    case ErrorReason::CertificateNotYetValid:
+        return u"certificate-not-yet-valid"_s;
+    case ErrorReason::CertificateWrongName:
+        return u"certificate-wrong-name"_s;
+    case ErrorReason::CertificateSelfSigned:
+        return u"certificate-self-signed"_s;
+    case ErrorReason::CertificateUnknownIssuer:
+        return u"certificate-unknown-issuer"_s;
+    case ErrorReason::CertificateWeak:
+        return u"certificate-weak"_s;
+    case ErrorReason::CertificateIntercepted:
+        return u"certificate-intercepted"_s;
+    case ErrorReason::ClientCertificateWanted:
+        return u"client-certificate-wanted"_s;
+    case ErrorReason::ClientCertificateRefused:
+        return u"client-certificate-refused"_s;
+    case ErrorReason::NotTls:
+        return u"not-tls"_s;
+    case ErrorReason::TlsTooOld:
+        return u"tls-too-old"_s;
+    case ErrorReason::ProxyUnreachable:
+        return u"proxy-unreachable"_s;
+    case ErrorReason::ProxyWantsSignIn:
+        return u"proxy-wants-sign-in"_s;
+    case ErrorReason::InvalidRequest:
+        return u"invalid-request"_s;
+    case ErrorReason::UnknownTokenType:
+        return u"unknown-token-type"_s;
+    case ErrorReason::NoTokenAddress:
+        return u"no-token-address"_s;
+    case ErrorReason::TokenHostUnconfirmed:
+        return u"token-host-unconfirmed"_s;
+    case ErrorReason::AlgorithmNotOffered:
+        return u"algorithm-not-offered"_s;
+    case ErrorReason::AudienceDiffers:
+        return u"audience-differs"_s;
+    case ErrorReason::KeyReplaced:
+        return u"key-replaced"_s;
+    case ErrorReason::KeyNotRegistered:
+        return u"key-not-registered"_s;
+    case ErrorReason::KeyEncrypted:
+        return u"key-encrypted"_s;
+    case ErrorReason::WrongPassphrase:
+        return u"wrong-passphrase"_s;
+    case ErrorReason::KeyTooShort:
+        return u"key-too-short"_s;
+    case ErrorReason::KeyWrongKind:
+        return u"key-wrong-kind"_s;
+    case ErrorReason::KeyIsPublic:
+        return u"key-is-public"_s;
+    case ErrorReason::ManagedProfile:
+        return u"managed-profile"_s;
+    case ErrorReason::SecretInFile:
+        return u"secret-in-file"_s;
+    case ErrorReason::NameTaken:
+        return u"name-taken"_s;
     }
     return {};
 }

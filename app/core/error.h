@@ -3,10 +3,12 @@
 
 #include "app/core/phi.h"
 
+#include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace pax::core {
@@ -100,6 +102,50 @@ enum class ErrorReason {
     ReadOnly,
     EmptyPanel,
     AlreadyRunning,
+    // The connection to a server, and who stands in between.
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateWrongName,
+    CertificateSelfSigned,
+    CertificateUnknownIssuer,
+    CertificateWeak,
+    CertificateIntercepted,    ///< issued by a product that reads traffic
+    ClientCertificateWanted,
+    ClientCertificateRefused,
+    NotTls,                    ///< what answers speaks no TLS
+    TlsTooOld,                 ///< only versions that are no longer safe
+    ProxyUnreachable,
+    ProxyWantsSignIn,
+    // Sign-in.
+    InvalidRequest,
+    UnknownTokenType,
+    NoTokenAddress,
+    TokenHostUnconfirmed,      ///< found on another host than the records', and nobody has looked at it
+    AlgorithmNotOffered,
+    AudienceDiffers,
+    KeyReplaced,               ///< a young key: the payer may not have its public half yet
+    KeyNotRegistered,
+    // Keys and certificates of the user's.
+    KeyEncrypted,
+    WrongPassphrase,
+    KeyTooShort,
+    KeyWrongKind,
+    KeyIsPublic,
+    // Connections.
+    ManagedProfile,
+    SecretInFile,
+    NameTaken,
+};
+constexpr ErrorReason LastErrorReason = ErrorReason::NameTaken;
+
+/// The certificate a server showed, in the few facts that words need.
+struct CertificateFacts
+{
+    QString subject;     ///< common name, else the first name it is good for
+    QString issuer;      ///< the authority that signed it: common name, else organization
+    QDateTime from;      ///< UTC
+    QDateTime until;     ///< UTC
+    QStringList names;   ///< the names it is good for
 };
 
 /// A failure as a value. Holds no sentence for people (app/words speaks) and no health data outside serverText(), which is
@@ -125,6 +171,8 @@ public:
     const Phi<QString> &serverText() const { return m_serverText; }
     /// The raw OperationOutcome, if the server sent one. Health data like serverText().
     const Phi<QByteArray> &operationOutcome() const { return m_operationOutcome; }
+    /// The certificate that was not accepted, or null.
+    const std::shared_ptr<const CertificateFacts> &certificate() const { return m_certificate; }
 
     Error withOperation(Operation operation) const;
     Error withReason(ErrorReason reason) const;
@@ -135,6 +183,7 @@ public:
     Error withSubject(QString subject) const;
     Error withServerText(QString text) const;
     Error withOperationOutcome(QByteArray json) const;
+    Error withCertificate(std::shared_ptr<const CertificateFacts> facts) const;
 
 private:
     explicit Error(ErrorKind kind) : m_kind(kind) {}
@@ -149,6 +198,7 @@ private:
     QString m_subject;
     Phi<QString> m_serverText;
     Phi<QByteArray> m_operationOutcome;
+    std::shared_ptr<const CertificateFacts> m_certificate;
 };
 
 /// Stable lower-case names for logs and the command line's JSON ("not-found", "html-instead-of-data").

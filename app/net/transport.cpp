@@ -4,7 +4,9 @@
 #include "app/core/httpdate.h"
 #include "app/core/notifier.h"
 #include "app/net/inflater.h"
+#include "app/net/proxytable.h"
 #include "app/net/requestlog.h"
+#include "app/net/tls.h"
 
 #include <qcoronetworkreply.h>
 
@@ -17,6 +19,7 @@
 #include <QtNetwork/QNetworkRequest>
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslError>
 
 namespace pax::net {
 
@@ -65,7 +68,7 @@ std::optional<std::chrono::seconds> readRetryAfter(const QByteArray &value, cons
     return std::chrono::seconds(std::max<qint64>(0, from.secsTo(date)));
 }
 
-HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration)
+HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration, std::shared_ptr<const TlsFacts> tls)
 {
     HttpReply head;
     head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -77,6 +80,7 @@ HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration)
     head.requestId = QString::fromLatin1(id.left(80));
     head.retryAfter = readRetryAfter(head.headers.value("Retry-After"), head.serverDate);
     head.duration = duration;
+    head.tls = std::move(tls);
     return head;
 }
 
@@ -84,7 +88,7 @@ HttpReply headOf(const QNetworkReply &reply, std::chrono::milliseconds duration)
 enum class Halt { None, TimedOut, TooLarge };
 
 /// Empty when the server answered, whatever the status.
-std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, Operation operation)
+std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, const QList<QSslError> &tlsErrors, bool isProxied, Operation operation)
 {
     const auto error = [&](ErrorKind kind, ErrorReason reason = ErrorReason::None) {
         return Error::of(kind, reason, operation).withSubject(reply.url().host());
@@ -93,6 +97,11 @@ std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, Opera
         return error(ErrorKind::TimedOut);
     if (halt == Halt::TooLarge)
         return error(ErrorKind::Malformed, ErrorReason::TooLarge);
+    const bool isAnswered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
+    const auto tls = [&] { return tlsError(tlsErrors, reply.sslConfiguration().peerCertificate(), reply.errorString(), operation, reply.url().host()); };
+    const bool isUnreached = reply.error() == QNetworkReply::ConnectionRefusedError || reply.error() == QNetworkReply::HostNotFoundError || reply.error() == QNetworkReply::UnknownNetworkError;
+    if (isProxied && !isAnswered && isUnreached)
+        return error(ErrorKind::Offline, ErrorReason::ProxyUnreachable);
     switch (reply.error()) {
     case QNetworkReply::NoError:
         return std::nullopt;
@@ -105,17 +114,27 @@ std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, Opera
     case QNetworkReply::TimeoutError:
         return error(ErrorKind::TimedOut);
     case QNetworkReply::SslHandshakeFailedError:
-        return error(ErrorKind::TlsRejected);
+        return tls();
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return error(ErrorKind::Offline, ErrorReason::ProxyUnreachable);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return error(ErrorKind::Offline, ErrorReason::ProxyWantsSignIn);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return error(ErrorKind::BadInput);
     default:
         break;
     }
-    const bool answered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0;
-    if (answered && reply.error() >= QNetworkReply::ContentAccessDenied && reply.error() <= QNetworkReply::UnknownServerError)
+    if (isAnswered && reply.error() >= QNetworkReply::ContentAccessDenied && reply.error() <= QNetworkReply::UnknownServerError)
         return std::nullopt;
-    return error(ErrorKind::Offline, answered ? ErrorReason::ConnectionCut : ErrorReason::None);
+    // With TLS 1.3 a client certificate that is wanted or refused shows only after the handshake.
+    const Error safe = tls();
+    if (!isAnswered && reply.url().scheme() == u"https"_s && safe.reason() != ErrorReason::None)
+        return safe;
+    return error(ErrorKind::Offline, isAnswered ? ErrorReason::ConnectionCut : ErrorReason::None);
 }
 
 /// The same request at the address a redirect names, if the rule allows it.
@@ -152,7 +171,7 @@ class ReplyWatch : public QObject
     Q_OBJECT
 
 public:
-    ReplyWatch(QNetworkReply &reply, const HttpRequest &request, qint64 mostBytes) : m_reply(reply), m_mostBytes(mostBytes)
+    ReplyWatch(QNetworkReply &reply, const HttpRequest &request, qint64 mostBytes, bool isProxied) : m_reply(reply), m_mostBytes(mostBytes), m_isProxied(isProxied)
     {
         m_idle.setSingleShot(true);
         m_idle.setInterval(request.idleTimeout);
@@ -165,6 +184,9 @@ public:
         connect(&reply, &QNetworkReply::readyRead, this, &ReplyWatch::moved);
         connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::moved);
         connect(&reply, &QNetworkReply::uploadProgress, this, &ReplyWatch::moved);
+        connect(&reply, &QNetworkReply::encrypted, this, &ReplyWatch::lookAtTls);
+        connect(&reply, &QNetworkReply::metaDataChanged, this, &ReplyWatch::lookAtTls);
+        connect(&reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
         connect(&reply, &QNetworkReply::finished, this, [this] {
             m_idle.stop();
             m_news.notify();
@@ -173,7 +195,9 @@ public:
         m_clock.start();
     }
 
-    Halt halted() const { return m_halt; }
+    /// What went wrong below HTTP; nothing when the server answered, whatever the status.
+    std::optional<Error> problem(Operation operation) const { return transportError(m_reply, m_halt, m_tlsErrors, m_isProxied, operation); }
+    const std::shared_ptr<const TlsFacts> &tls() const { return m_tls; }
     std::chrono::milliseconds duration() const { return std::chrono::milliseconds(m_clock.elapsed()); }
     /// While the reader is busy, silence is not the server's fault.
     void pause() { m_idle.stop(); }
@@ -186,6 +210,13 @@ public:
     Notifier &news() { return m_news; }
 
 private:
+    /// While the connection stands: one that was closed no longer tells its version.
+    void lookAtTls()
+    {
+        const QSslConfiguration session = m_reply.sslConfiguration();
+        if (session.sessionProtocol() != QSsl::UnknownProtocol)
+            m_tls = std::make_shared<const TlsFacts>(factsOf(session));
+    }
     void halt(Halt why)
     {
         m_halt = why;
@@ -204,17 +235,41 @@ private:
     QNetworkReply &m_reply;
     Notifier m_news;
     qint64 m_mostBytes;
+    bool m_isProxied;
     QTimer m_idle;
     QTimer m_total;
     QElapsedTimer m_clock;
     Halt m_halt = Halt::None;
+    QList<QSslError> m_tlsErrors;
+    std::shared_ptr<const TlsFacts> m_tls;
+};
+
+/// The manager asks this for every connection; what the system wants was learned before.
+class LearnedProxies : public QNetworkProxyFactory
+{
+public:
+    explicit LearnedProxies(const ProxyTable &table) : m_table(table) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return m_table.proxiesFor(query.url()); }
+
+private:
+    const ProxyTable &m_table;
 };
 
 struct Transport::Private
 {
+    Private()
+    {
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+        manager.setProxyFactory(new LearnedProxies(proxies));   // the manager owns it
+    }
+
+    ProxyTable proxies;
     QNetworkAccessManager manager;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> tlsWithCertificate;
+    QStringList certificateHosts;
 
+    const QSslConfiguration &tlsFor(const QUrl &url) const { return tlsWithCertificate && certificateHosts.contains(url.host()) ? *tlsWithCertificate : tls; }
     ReplyPtr start(const HttpRequest &request);
     void note(RequestLog &log, const HttpRequest &request, const HttpReply &reply, qint64 bytes, const std::optional<Error> &error) const;
 };
@@ -226,7 +281,9 @@ ReplyPtr Transport::Private::start(const HttpRequest &request)
     outgoing.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     outgoing.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     outgoing.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    outgoing.setSslConfiguration(tls);
+    // A sign-in is ours to make: nothing remembered, nothing of the system's.
+    outgoing.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    outgoing.setSslConfiguration(tlsFor(request.url));
     // Asked for by ourselves, the compressed bytes stay as they are and a cut body is noticed.
     outgoing.setRawHeader("Accept-Encoding", "gzip");
     outgoing.setRawHeader("User-Agent", "ProviderAccessExplorer/" PAX_VERSION);
@@ -286,6 +343,7 @@ Transport::~Transport() = default;
 Result<void> Transport::setExtraAuthorities(const QString &pemFile)
 {
     QSslConfiguration fresh = QSslConfiguration::defaultConfiguration();
+    fresh.setProtocol(QSsl::TlsV1_2OrLater);
     if (!pemFile.isEmpty()) {
         const QList<QSslCertificate> extra = QSslCertificate::fromPath(pemFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
         if (extra.isEmpty())
@@ -293,23 +351,42 @@ Result<void> Transport::setExtraAuthorities(const QString &pemFile)
         fresh.addCaCertificates(extra);
     }
     d->tls = fresh;
+    if (d->tlsWithCertificate)
+        d->tlsWithCertificate->setCaCertificates(fresh.caCertificates());
     return {};
+}
+
+Result<void> Transport::setClientCertificate(const Secret &pem, const QStringList &hosts)
+{
+    const Result<QSslConfiguration> made = withClientCertificate(d->tls, pem);
+    if (!made)
+        return made.error();
+    d->tlsWithCertificate = *made;
+    d->certificateHosts = hosts;
+    return {};
+}
+
+QString Transport::proxyOf(const QUrl &url) const
+{
+    const QNetworkProxy first = d->proxies.proxiesFor(url).value(0);
+    return first.type() == QNetworkProxy::NoProxy || first.hostName().isEmpty() ? QString() : first.hostName() + u':' + QString::number(first.port());
 }
 
 Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token stop)
 {
     for (int hops = 1;; ++hops) {
+        co_await d->proxies.learn(request.url);
         if (stop.stop_requested())
             co_return Error::cancelled();
         const ReplyPtr reply = d->start(request);
-        ReplyWatch watch(*reply, request, request.maxBytes);
+        ReplyWatch watch(*reply, request, request.maxBytes, !proxyOf(request.url).isEmpty());
         const std::stop_callback abortOnStop(stop, [r = reply.get()] { r->abort(); });
         co_await reply.get();
         if (stop.stop_requested())
             co_return Error::cancelled();
-        HttpReply read = headOf(*reply, watch.duration());
-        const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
-        const QByteArray wire = reply->isOpen() ? reply->readAll() : QByteArray();
+        HttpReply read = headOf(*reply, watch.duration(), watch.tls());
+        const std::optional<Error> broken = watch.problem(request.operation);
+        QByteArray wire = reply->isOpen() ? reply->readAll() : QByteArray();
         d->note(*m_log, request, read, wire.size(), broken);
         if (broken)
             co_return *broken;
@@ -326,10 +403,12 @@ Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token sto
             Result<void> inflated = inflater.feed(wire, take);
             if (inflated)
                 inflated = inflater.finish();
+            if (request.isSecret)
+                core::wipe(wire);
             if (!inflated)
                 co_return inflated.error().withOperation(request.operation).withSubject(request.url.host());
         } else {
-            read.body = wire;
+            read.body = std::move(wire);
         }
         co_return read;
     }
@@ -412,17 +491,18 @@ private:
 Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink *sink, Workers *workers, std::stop_token stop)
 {
     for (int hops = 1;; ++hops) {
+        co_await d->proxies.learn(request.url);
         if (stop.stop_requested())
             co_return Error::cancelled();
         const ReplyPtr reply = d->start(request);
         reply->setReadBufferSize(4 * PieceSize);
-        ReplyWatch watch(*reply, request, -1);
+        ReplyWatch watch(*reply, request, -1, !proxyOf(request.url).isEmpty());
         const std::stop_callback abortOnStop(stop, [r = reply.get()] { r->abort(); });
         while (!watch.hasNews())
             co_await watch.news().next();
 
         DownloadEnd end;
-        end.reply = headOf(*reply, watch.duration());
+        end.reply = headOf(*reply, watch.duration(), watch.tls());
         const bool wanted = end.reply.status == 200 || end.reply.status == 206;
         const bool isGzip = end.reply.headers.value("Content-Encoding").trimmed().compare("gzip", Qt::CaseInsensitive) == 0;
         const auto flow = std::make_shared<DownloadFlow>(*sink, isGzip);
@@ -467,7 +547,7 @@ Task<Result<DownloadEnd>> Transport::download(HttpRequest request, DownloadSink 
         }
         if (!reply->isFinished())
             reply->abort();
-        const std::optional<Error> broken = transportError(*reply, watch.halted(), request.operation);
+        const std::optional<Error> broken = watch.problem(request.operation);
         flow->fill(end);
         end.reply.duration = watch.duration();
         d->note(*m_log, request, end.reply, end.wireBytes, stop.stop_requested() || failed ? std::nullopt : broken);

@@ -23,6 +23,7 @@ class QNetworkAccessManager;
 namespace pax::net {
 
 class RequestLog;
+struct TlsFacts;
 
 /// Header fields of an answer or a request; names compare without case.
 class HttpHeaders
@@ -57,6 +58,7 @@ struct HttpRequest
     qint64 maxBytes = 500LL * 1000 * 1000;                       ///< inflated body, for send()
     std::chrono::milliseconds idleTimeout{120'000};              ///< no byte for so long → TimedOut
     std::optional<std::chrono::milliseconds> totalTimeout;
+    bool isSecret = false;                                       ///< the answer holds a secret: its wire bytes are overwritten
 };
 
 /// What came back, whatever its status; the body is inflated.
@@ -70,6 +72,7 @@ struct HttpReply
     QString requestId;                            ///< X-Request-Id or X-Correlation-Id
     std::optional<std::chrono::seconds> retryAfter;   ///< as sent; 0 for a past date, absent if unreadable
     std::chrono::milliseconds duration{0};
+    std::shared_ptr<const TlsFacts> tls;          ///< of the connection it came over; null without TLS
 };
 
 /// Takes a file as it arrives. The transport reads one piece ahead while write() works, so a slow disk slows the network.
@@ -92,9 +95,10 @@ struct DownloadEnd
 };
 
 /// The one door to the network: timeouts always set, own redirect rule, size caps, own inflating with the gzip trailer checked,
-/// never a bearer to another origin, never ignoring a TLS error, and a request log without health data.
-/// Errors: Offline (HostNotFound, ConnectionRefused, ConnectionCut), TimedOut, TlsRejected, Malformed (TooLarge,
-/// TruncatedBody), Unsupported (RedirectRefused), Cancelled. A status of any kind is no error here.
+/// never a bearer to another origin, never ignoring a TLS error, the system's proxy honored, and a request log without health data.
+/// Errors: Offline (HostNotFound, ConnectionRefused, ConnectionCut, ProxyUnreachable, ProxyWantsSignIn), TimedOut, TlsRejected (with
+/// the certificate and what is wrong with it), Malformed (TooLarge, TruncatedBody), Unsupported (RedirectRefused), Cancelled. A
+/// status of any kind is no error here.
 /// Thread: the GUI thread.
 class Transport : public QObject
 {
@@ -106,6 +110,10 @@ public:
 
     /// Certificates to trust besides the system's (PEM file of a connection); replaces the former extra ones.
     core::Result<void> setExtraAuthorities(const QString &pemFile);
+    /// A certificate of our own to show to these hosts and to nobody else. \p pem: certificate, chain and private key.
+    core::Result<void> setClientCertificate(const core::Secret &pem, const QStringList &hosts);
+    /// "host:port" of the proxy that requests to \p url go through, as far as it was learned; empty for none.
+    QString proxyOf(const QUrl &url) const;
 
     [[nodiscard]] core::Task<core::Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
     /// Inflating and writing run on \p workers. \p sink outlives the task.

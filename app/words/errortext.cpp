@@ -27,6 +27,16 @@ public:
     static ErrorText kind(const Error &error);
     static bool reason(const Error &error, ErrorText &text);
     static QString nothingFound(Operation operation);
+    static bool connectionReason(const Error &error, ErrorText &text);
+    static bool signInReason(const Error &error, ErrorText &text);
+    static bool keyReason(const Error &error, ErrorText &text);
+    /// Who issued the certificate, as a clause of its own.
+    static QString issuedBy(const Error &error)
+    {
+        const auto &shown = error.certificate();
+        return !shown || shown->issuer.isEmpty() ? tr("The certificate does not say who issued it.") : tr("It was issued by “%1”.").arg(shown->issuer);
+    }
+    static QString day(const QDateTime &when) { return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat); }
     static QString host(const Error &error)
     {
         return error.subject().isEmpty() ? tr("the payer's server") : error.subject();
@@ -73,6 +83,9 @@ ErrorText ErrorWords::kind(const Error &error)
         return {tr("The payer cannot be reached"), tr("No connection to %1 could be made. What is already on this computer stays usable.").arg(host(error)),
                 tr("Check the network, VPN and proxy, then try again."), network(), {}};
     case ErrorKind::TimedOut:
+        if (error.operation() == Operation::Keychain)
+            return {tr("The keychain does not answer"), tr("The system keychain was asked and said nothing. It may be waiting for its password behind another window."),
+                    tr("Look for its window and unlock it, then try again."), user(), {}};
         return {tr("The payer's server is slow to answer"), tr("%1 did not answer in time.").arg(host(error)), tr("Try again in a few minutes."),
                 payerOrNobody(), {}};
     case ErrorKind::TlsRejected:
@@ -120,6 +133,196 @@ ErrorText ErrorWords::kind(const Error &error)
         return {tr("Something went wrong in this program"), tr("This is a fault of the program, not of your data."), tr("Try again, and report it with the details below."), developers(), {}};
     }
     return {};
+}
+
+/// What stands between this computer and the server: certificates, TLS versions, proxies.
+bool ErrorWords::connectionReason(const Error &error, ErrorText &text)
+{
+    const auto &shown = error.certificate();
+    const QString ask = tr("Do not go around this. Give the text for the help desk to the payer.");
+    switch (error.reason()) {
+    case ErrorReason::CertificateExpired:
+        text.title = tr("The server's certificate has expired");
+        text.meaning = shown ? tr("The certificate of %1 was good until %2. %3").arg(host(error), day(shown->until), issuedBy(error)) : tr("The certificate of %1 is too old.").arg(host(error));
+        text.nextStep = tr("Check this computer's date. If it is right, tell the payer.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::CertificateNotYetValid:
+        text.title = tr("The server's certificate is not valid yet");
+        text.meaning = shown ? tr("The certificate of %1 is good from %2. %3").arg(host(error), day(shown->from), issuedBy(error)) : tr("The certificate of %1 is too new.").arg(host(error));
+        text.nextStep = tr("Check this computer's date: it is probably wrong.");
+        text.whoFixes = it();
+        return true;
+    case ErrorReason::CertificateWrongName:
+        text.title = tr("The certificate belongs to another server");
+        text.meaning = shown ? tr("%1 showed a certificate made for %2. %3").arg(host(error), shown->names.isEmpty() ? shown->subject : shown->names.mid(0, 3).join(u", "_s), issuedBy(error))
+                             : tr("The certificate that %1 showed is made for another name.").arg(host(error));
+        text.nextStep = tr("Check the address of the connection. If it is right, tell the payer.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::CertificateSelfSigned:
+        text.title = tr("Nobody vouches for the server's certificate");
+        text.meaning = tr("%1 signed its certificate itself, so anybody could have made it.").arg(host(error));
+        text.nextStep = tr("If this is a test server of yours, give its certificate as the certificate authority of the connection. Otherwise ask the payer.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::CertificateUnknownIssuer:
+        text.title = tr("This computer does not know who issued the certificate");
+        text.meaning = tr("The certificate of %1 could not be traced to an authority this computer trusts. %2").arg(host(error), issuedBy(error));
+        text.nextStep = tr("If that authority is the payer's own, give its certificate in the connection. If it is your organization's, ask IT to install it.");
+        return true;
+    case ErrorReason::CertificateWeak:
+        text.title = tr("The server's certificate is too weak");
+        text.meaning = tr("The certificate of %1 uses a short key or an outdated checksum, which can be forged today. %2").arg(host(error), issuedBy(error));
+        text.nextStep = ask;
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::CertificateIntercepted:
+        text.title = tr("Something on the way reads the traffic");
+        text.meaning = tr("The certificate that arrived for %1 is not the payer's. %2 Such products open safe connections to look inside.").arg(host(error), issuedBy(error));
+        text.nextStep = tr("Ask IT to leave this address out of traffic inspection: it carries health data.");
+        text.whoFixes = it();
+        return true;
+    case ErrorReason::ClientCertificateWanted:
+        text.title = tr("The server wants a certificate of yours");
+        text.meaning = tr("%1 speaks only to clients that show a certificate, and this connection has none.").arg(host(error));
+        text.nextStep = tr("Ask the payer for a client certificate (a .p12 or .pfx file) and add it to the connection.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::ClientCertificateRefused:
+        text.title = tr("The server refused your certificate");
+        text.meaning = tr("%1 did not accept the client certificate of this connection: it may have expired, or another one is registered.").arg(host(error));
+        text.nextStep = tr("Ask the payer which client certificate is registered, and add that one to the connection.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::NotTls:
+        text.title = tr("What answers there speaks no safe connection");
+        text.meaning = tr("%1 answered, but not in the way of a safe connection. It may be another service, or the port is wrong.").arg(host(error));
+        text.nextStep = tr("Check the address and the port of the connection.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::TlsTooOld:
+        text.title = tr("The server speaks only an outdated kind of safe connection");
+        text.meaning = tr("%1 offers nothing newer than TLS 1.1, which is no longer safe.").arg(host(error));
+        text.nextStep = ask;
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::ProxyUnreachable:
+        text.title = tr("The proxy does not answer");
+        text.meaning = tr("This computer reaches %1 through a proxy, and the proxy cannot be reached.").arg(host(error));
+        text.nextStep = tr("Check the proxy in the system's network settings, or ask IT.");
+        text.whoFixes = it();
+        return true;
+    case ErrorReason::ProxyWantsSignIn:
+        text.title = tr("The proxy wants a sign-in");
+        text.meaning = tr("This computer reaches %1 through a proxy that asks for a name and a password.").arg(host(error));
+        text.nextStep = tr("Ask IT to let this program through the proxy, or set the proxy's sign-in in the system's network settings.");
+        text.whoFixes = it();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ErrorWords::signInReason(const Error &error, ErrorText &text)
+{
+    switch (error.reason()) {
+    case ErrorReason::InvalidRequest:
+        text.title = tr("The sign-in does not fit this server");
+        text.meaning = tr("The payer's sign-in server did not accept the form of the request.");
+        text.nextStep = tr("Check the method and the sign-in address of the connection against what the payer wrote to you.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::UnknownTokenType:
+        text.title = tr("The payer issued a kind of sign-in this program does not know");
+        text.meaning = tr("%1 answered with a token of another type than “bearer”.").arg(host(error));
+        text.nextStep = tr("Ask the payer whether this client is set up for SMART Backend Services.");
+        text.whoFixes = payer();
+        return true;
+    case ErrorReason::NoTokenAddress:
+        text.title = tr("The sign-in address is not known");
+        text.meaning = tr("%1 does not say where to sign in, and the connection does not name an address.").arg(host(error));
+        text.nextStep = tr("Enter the sign-in address (token URL) that the payer gave you.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::TokenHostUnconfirmed:
+        text.title = tr("Look at the sign-in address first");
+        text.meaning = tr("The server names %1 as the place to sign in, which is another host than that of the records. Nothing was sent there yet.").arg(host(error));
+        text.nextStep = tr("If that is the payer's sign-in server, save it as the sign-in address of the connection.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::AlgorithmNotOffered:
+        text.meaning = tr("The payer's server does not list the signature method of this key (%1).").arg(error.subject());
+        text.nextStep = tr("Create or import a key of a kind the payer accepts, and register it there.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::AudienceDiffers:
+        text.meaning = tr("The signed request names %1 as its audience, but the payer's server calls its sign-in address differently.").arg(error.subject());
+        text.nextStep = tr("Use the sign-in address exactly as the server's description has it, character for character.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::KeyReplaced:
+        text.meaning = tr("The key of this connection is new (key id %1). The payer may not have its public half yet.").arg(error.subject());
+        text.nextStep = tr("Send the public key to the payer's onboarding team, or wait until they have registered it.");
+        text.whoFixes = tr("The payer's onboarding team, with a file from you");
+        return true;
+    case ErrorReason::KeyNotRegistered:
+        text.meaning = tr("The signed request is in order here. Most likely the payer does not have the public half of this key (key id %1), or has it for another client id.").arg(error.subject());
+        text.nextStep = tr("Send the public key to the payer's onboarding team and ask which key ids are registered for your client id.");
+        text.whoFixes = tr("The payer's onboarding team, with a file from you");
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ErrorWords::keyReason(const Error &error, ErrorText &text)
+{
+    const QString kinds = tr("Use an EC key on curve P-384 for ES384, or an RSA key of at least 2048 bits for RS384.");
+    switch (error.reason()) {
+    case ErrorReason::KeyEncrypted:
+        text.title = tr("The key is locked");
+        text.meaning = tr("The file is protected with a passphrase.");
+        text.nextStep = tr("Enter its passphrase. The key is then kept in the system keychain only.");
+        return true;
+    case ErrorReason::WrongPassphrase:
+        text.title = tr("The passphrase is wrong");
+        text.meaning = tr("The file could not be opened with this passphrase.");
+        text.nextStep = tr("Enter the passphrase again. Capital and small letters differ.");
+        return true;
+    case ErrorReason::KeyTooShort:
+        text.title = tr("The key is too short");
+        text.meaning = tr("An RSA key of fewer than 2048 bits is no longer safe, and payers refuse it.");
+        text.nextStep = kinds;
+        return true;
+    case ErrorReason::KeyWrongKind:
+        text.title = tr("This kind of key is not accepted");
+        text.meaning = error.subject().isEmpty() ? tr("Payers accept keys for ES384 and RS384 only.") : tr("This is a key of the kind %1. Payers accept keys for ES384 and RS384 only.").arg(error.subject());
+        text.nextStep = kinds;
+        return true;
+    case ErrorReason::KeyIsPublic:
+        text.title = tr("This is only the public half");
+        text.meaning = tr("Signing needs the private key. The public half is what the payer gets.");
+        text.nextStep = tr("Choose the file with the private key.");
+        return true;
+    case ErrorReason::ManagedProfile:
+        text.title = tr("This connection is managed");
+        text.meaning = tr("“%1” was set up by your organization and cannot be changed here.").arg(error.subject());
+        text.nextStep = tr("Ask whoever manages this computer, or add a connection of your own.");
+        return true;
+    case ErrorReason::SecretInFile:
+        text.title = tr("The file holds a secret");
+        text.meaning = tr("A file of connection settings must not hold a secret, and this one does (%1). Nothing was taken from it.").arg(error.subject());
+        text.nextStep = tr("Delete that file, have the secret replaced by the payer, and import a file without it.");
+        return true;
+    case ErrorReason::NameTaken:
+        text.title = tr("The name is taken");
+        text.meaning = tr("There is already a connection named “%1”.").arg(error.subject());
+        text.nextStep = tr("Choose another name.");
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Reasons that change what to say; false leaves the words of the kind.
@@ -321,6 +524,38 @@ bool ErrorWords::reason(const Error &error, ErrorText &text)
         text.meaning = tr("The payer runs one export at a time for you.");
         text.nextStep = tr("Wait for it to end.");
         return true;
+    case ErrorReason::CertificateExpired:
+    case ErrorReason::CertificateNotYetValid:
+    case ErrorReason::CertificateWrongName:
+    case ErrorReason::CertificateSelfSigned:
+    case ErrorReason::CertificateUnknownIssuer:
+    case ErrorReason::CertificateWeak:
+    case ErrorReason::CertificateIntercepted:
+    case ErrorReason::ClientCertificateWanted:
+    case ErrorReason::ClientCertificateRefused:
+    case ErrorReason::NotTls:
+    case ErrorReason::TlsTooOld:
+    case ErrorReason::ProxyUnreachable:
+    case ErrorReason::ProxyWantsSignIn:
+        return connectionReason(error, text);
+    case ErrorReason::InvalidRequest:
+    case ErrorReason::UnknownTokenType:
+    case ErrorReason::NoTokenAddress:
+    case ErrorReason::TokenHostUnconfirmed:
+    case ErrorReason::AlgorithmNotOffered:
+    case ErrorReason::AudienceDiffers:
+    case ErrorReason::KeyReplaced:
+    case ErrorReason::KeyNotRegistered:
+        return signInReason(error, text);
+    case ErrorReason::KeyEncrypted:
+    case ErrorReason::WrongPassphrase:
+    case ErrorReason::KeyTooShort:
+    case ErrorReason::KeyWrongKind:
+    case ErrorReason::KeyIsPublic:
+    case ErrorReason::ManagedProfile:
+    case ErrorReason::SecretInFile:
+    case ErrorReason::NameTaken:
+        return keyReason(error, text);
     }
     return false;
 }

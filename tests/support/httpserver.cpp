@@ -34,8 +34,6 @@ QSslConfiguration configurationFor(const ServerTls &tls)
         configuration.setCaCertificates(QSslCertificate::fromData(tls.clientAuthority));
         configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     }
-    if (tls.weak)
-        configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=0"));
     return configuration;
 }
 
@@ -116,6 +114,12 @@ void HttpServer::serve(QTcpSocket *socket)
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     const auto read = [this, socket, bytes] {
         *bytes += socket->readAll();
+        if (bytes->startsWith('\x16')) {
+            // A TLS greeting at a plain port: what web servers say to that.
+            socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         std::optional<SeenHttp> seen = complete(*bytes);
         if (!seen)
             return;

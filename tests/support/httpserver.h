@@ -52,7 +52,6 @@ struct ServerTls
 {
     Identity identity;
     QByteArray clientAuthority;   ///< PEM; not empty: clients must show a certificate of it
-    bool weak = false;            ///< accepts what today's rules forbid: short keys, SHA-1
 };
 
 /// A small HTTP/1.1 or HTTPS server on loopback that answers what the test says, for behavior no library would produce. One

@@ -31,7 +31,7 @@ void TstErrorText::everyKindSpeaks()
 
 void TstErrorText::everyReasonSpeaks()
 {
-    for (int i = 0; i <= static_cast<int>(ErrorReason::AlreadyRunning); ++i) {
+    for (int i = 0; i <= static_cast<int>(LastErrorReason); ++i) {
         const auto text = pax::words::errorText(Error::of(ErrorKind::Malformed, static_cast<ErrorReason>(i)).withSubject(u"host.example"_s));
         QVERIFY(!text.title.isEmpty() && !text.meaning.isEmpty() && !text.nextStep.isEmpty() && !text.whoFixes.isEmpty());
         QVERIFY(!text.meaning.contains(u"%1"_s));
