@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fhir/client.h"
 
-#include "app/core/json.h"
 #include "app/net/retryrule.h"
 
 #include <QtCore/QDateTime>
@@ -34,12 +33,13 @@ double jitter()
 /// What paging needs of a Bundle; the whole text is validated on the way.
 struct PageFacts
 {
+    std::shared_ptr<const JsonDocument> document;
     QUrl next;
 };
 
 Result<PageFacts> readPage(const net::HttpReply &reply, Operation operation)
 {
-    const Result<JsonDocument> parsed = JsonDocument::parse(reply.body);
+    Result<JsonDocument> parsed = JsonDocument::parse(reply.body);
     const auto malformed = [&](ErrorReason reason) {
         return Error::of(ErrorKind::Malformed, reason, operation).withHttpStatus(reply.status).withSubject(reply.url.host()).withRequestId(reply.requestId);
     };
@@ -54,6 +54,7 @@ Result<PageFacts> readPage(const net::HttpReply &reply, Operation operation)
         if (link["relation"].utf8() == "next" && facts.next.isEmpty())
             facts.next = reply.url.resolved(QUrl(link["url"].string()));
     }
+    facts.document = std::make_shared<const JsonDocument>(std::move(*parsed));
     return facts;
 }
 
@@ -206,11 +207,12 @@ Task<Result<void>> FhirClient::pages(QUrl first, Operation operation, PageHandle
         page.number = number;
         page.url = next;
         page.serverDate = shared->serverDate;
-        page.hasNext = !facts->next.isEmpty();
+        page.document = facts->document;
+        page.next = facts->next;
         const Result<void> handled = handler(page);
         if (!handled)
             co_return handled;
-        if (!page.hasNext)
+        if (page.next.isEmpty())
             co_return Result<void>();
         if (!sameOrigin(facts->next, first))
             co_return Error::of(ErrorKind::Malformed, ErrorReason::ForeignPage, operation).withSubject(facts->next.host());

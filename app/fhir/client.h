@@ -3,6 +3,7 @@
 
 #include "app/auth/tokenservice.h"
 #include "app/core/ids.h"
+#include "app/core/json.h"
 #include "app/core/task.h"
 #include "app/core/workers.h"
 #include "app/fhir/capability.h"
@@ -16,14 +17,15 @@
 
 namespace pax::fhir {
 
-/// One page of a Bundle: its bytes as received and what paging needs. The entries are the reader's business.
+/// One page of a Bundle: its bytes as received, parsed once, and what paging needs. The entries are the reader's business.
 struct BundlePage
 {
     QByteArray json;
+    std::shared_ptr<const core::JsonDocument> document;   ///< of json, for whoever reads the entries
     int number = 0;                 ///< 1-based
     QUrl url;
+    QUrl next;                      ///< verbatim; empty: the last page
     QDateTime serverDate;
-    bool hasNext = false;
 };
 
 /// What a reader of pages does with each page, on the GUI thread; the next one is fetched after it returns. An error stops.

@@ -172,10 +172,7 @@ Task<Result<QList<PanelHeader>>> PanelService::panels(std::stop_token stop)
             QUrl search = d->rooms.client.url({u"Group"_s});
             search.setQuery(u"_summary=true"_s);
             const fhir::PageHandler handler = [&found](const fhir::BundlePage &page) -> Result<void> {
-                const Result<JsonDocument> parsed = JsonDocument::parse(page.json);
-                if (!parsed)
-                    return parsed.error();
-                for (const JsonValue entry : parsed->root()["entry"]) {
+                for (const JsonValue entry : page.document->root()["entry"]) {
                     auto panel = readGroup(entry["resource"]);
                     if (!panel || panel->header.kind == PanelKind::NotAPanel)
                         continue;
