@@ -2220,6 +2220,7 @@
     </message>
     <message>
         <source>Unknown</source>
+        <extracomment>the payer says that what it was is not known</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -2360,6 +2361,52 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>(no code)</source>
+        <extracomment>an event of which the payer sent neither a code nor a name</extracomment>
+        <translation>(sin código)</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Vision prescription</source>
+        <translation>Receta óptica</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <comment>a condition that is not confirmed</comment>
+        <translation>Sospechado</translation>
+    </message>
+    <message>
+        <source>Status unknown</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>In remission</source>
+        <translation>En remisión</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Reapareció</translation>
+    </message>
+    <message>
+        <source>Relapse</source>
+        <translation>Recaída</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>Sustituido por uno más reciente</translation>
     </message>
 </context>
 <context>

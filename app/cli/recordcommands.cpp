@@ -3,6 +3,7 @@
 
 #include "app/timeline/timelinejson.h"
 #include "app/words/checktext.h"
+#include "app/words/timelinetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -15,7 +16,6 @@ using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
-
 
 QString dash(const QString &text)
 {
@@ -30,7 +30,7 @@ void printTimeline(const Terminal &terminal, const timeline::MemberTimeline &tim
             if (event.hidden != timeline::Hidden::No)
                 continue;
             const QString date = event.undated == timeline::Undated::No && event.start ? event.start->dateText() : QString();
-            rows.append({dash(date), timeline::laneName(event.lane), dash(event.status), event.title + (event.subtitle.isEmpty() ? QString() : u": "_s + event.subtitle)});
+            rows.append({dash(date), words::laneTitle(event.lane), dash(words::eventStatus(event)), words::eventTitle(event) + (event.subtitle.isEmpty() ? QString() : u": "_s + event.subtitle)});
         }
     }
     terminal.table({QCoreApplication::translate("Cli", "Date"), QCoreApplication::translate("Cli", "Lane"), QCoreApplication::translate("Cli", "Status"), QCoreApplication::translate("Cli", "What")}, rows);
@@ -117,7 +117,7 @@ Task<int> timelineOf(Context &context)
     const MemberId member(arguments.positional().value(0));
     Result<timeline::TimelinePtr> loaded = Error::of(ErrorKind::Internal);
     if (arguments.has(u"file"_s)) {
-        timeline::TimelineService files(nullptr, context.home().workers(), nullptr, context.home().clock());
+        timeline::TimelineService files(nullptr, context.home().workers(), nullptr, context.home().clock(), context.home().codeNames());
         Result<timeline::TimelinePtr> read = co_await files.loadFile(arguments.value(u"file"_s), member, context.stop());
         loaded = std::move(read);
     } else if (member.isEmpty()) {
@@ -132,20 +132,16 @@ Task<int> timelineOf(Context &context)
             if (!records)
                 co_return context.terminal().fail(records.error());
             Result<timeline::TimelinePtr> read = co_await (*opened)->timelines().loadFrom(*records, id.text(), member, context.stop());
-            if (!read)
-                co_return context.terminal().fail(read.error());
-            if (context.terminal().isJson())
-                context.terminal().document(timeline::timelineJson(**read));
-            else
-                printTimeline(context.terminal(), **read);
-            co_return static_cast<int>(Exit::Done);
+            loaded = std::move(read);
+        } else {
+            const Terminal terminal = context.terminal();
+            timeline::LiveWatch watch;
+            watch.page = [terminal](int pages) {
+                terminal.progress(QCoreApplication::translate("Cli", "Page %1").arg(pages), QJsonDocument(QJsonObject{{u"pages"_s, pages}}).toJson(QJsonDocument::Compact));
+            };
+            Result<timeline::TimelinePtr> read = co_await (*opened)->timelines().load(member, watch, context.stop());
+            loaded = std::move(read);
         }
-        const Terminal terminal = context.terminal();
-        const timeline::TimelineService::Progress progress = [terminal](int pages) {
-            terminal.progress(QCoreApplication::translate("Cli", "Page %1").arg(pages), QJsonDocument(QJsonObject{{u"pages"_s, pages}}).toJson(QJsonDocument::Compact));
-        };
-        Result<timeline::TimelinePtr> read = co_await (*opened)->timelines().load(member, progress, context.stop());
-        loaded = std::move(read);
     }
     if (!loaded)
         co_return context.terminal().fail(loaded.error());

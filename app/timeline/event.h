@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/error.h"
 #include "app/core/fhirdate.h"
 #include "app/core/ids.h"
 #include "app/core/records.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -57,12 +59,29 @@ enum class Undated {
     NotAnEvent,     ///< the type has no date of care (implants, family history)
 };
 
+/// Where a name comes from, best first. Source: timeline.md §4.
+enum class NameSource {
+    None,       ///< nothing to show
+    Text,       ///< the payer's own words
+    Selected,   ///< the code the user of the sending system chose
+    Display,    ///< the name sent with the code
+    OwnList,    ///< the list of this installation's user
+    Bundled,    ///< the list that comes with the program
+    Code,       ///< no name known: the code itself
+};
+
+/// Titles that are no text of the payer's: whoever shows them has the words.
+enum class TitleKind { Sent, None, Unknown, Died, VisionPrescription };
+
 struct EventCode
 {
     QString system;
     QString code;
     QString display;
 };
+
+/// No other event.
+constexpr int NoEvent = std::numeric_limits<int>::min();
 
 /// One resource on the time line, or on the shelf of undated ones.
 struct TimelineEvent
@@ -75,22 +94,49 @@ struct TimelineEvent
     bool isOpenEnded = false;          ///< began and goes on: drawn to today
     bool isUntil = false;              ///< only the end is known
     bool endsBeforeStart = false;      ///< as sent; drawn as a point at the start
+    bool hasNoOffset = false;          ///< a clock time without its zone: invalid, shown as written
     Undated undated = Undated::No;
     QString absentReason;              ///< data-absent-reason code
+    QString dateText;                  ///< words instead of a date ("about age 12"), as sent
+
     QString title;
-    QString subtitle;
+    TitleKind titleKind = TitleKind::Sent;
+    NameSource titleSource = NameSource::None;
+    QString subtitle;                  ///< a value, a reason, a place: what the type's row names, joined by " · "
+    QString who;                       ///< who treated, ordered or wrote
+    int parts = 0;                     ///< results of a report, activities of a plan, images of a study, points of a series
     EventCode code;
+
     QString status;
+    QString statusReason;              ///< why it did not happen, or stopped
     bool isRetracted = false;
     bool isRefuted = false;
+    bool isSuspected = false;          ///< unconfirmed, provisional, differential
     bool didNotHappen = false;
     bool isPlanned = false;
     bool isCancelled = false;
+    bool isNotFinal = false;
+    bool isCorrected = false;
+    bool isPast = false;               ///< stopped, completed, resolved
+    bool isStatusUnknown = false;
+    bool isReported = false;           ///< told by somebody, not done or ordered by the source
+    bool isShortened = false;          ///< the payer sent less than it has (SUBSETTED)
     Hidden hidden = Hidden::No;
+
+    QString flag;                      ///< interpretation of a value: "H", "LL", "N", "POS"
+    bool isFlagOurs = false;           ///< worked out from the reference range, not sent
+    std::optional<int> supplyDays;     ///< how long a fill lasts
+
+    QStringList labels;                ///< security labels other than normal
+    QStringList sources;               ///< where the payer has it from: "x12837", "hl7ccda"
     QStringList visits;                ///< "Encounter/id" it belongs to
     int group = -1;                    ///< events with the same number are one happening (visit and its claim)
+    int inside = NoEvent;              ///< the report that lists this result, as an index like SummaryLine::event
     core::RecordOrigin origin;
     std::size_t record = 0;            ///< index into MemberTimeline::records
+
+    /// Does not count as something that happened.
+    bool isVoid() const { return isRetracted || isRefuted || didNotHappen || hidden == Hidden::Superseded; }
 };
 
 struct PatientSummary
@@ -123,13 +169,22 @@ struct MemberTimeline
     QDateTime asOf;
     int pages = 0;
     bool isComplete = true;                       ///< false: the source stopped before its end
+    std::optional<core::Error> endedBy;           ///< why it did
+    bool isArriving = false;                      ///< more pages are on their way; a newer timeline will follow
     QMap<QString, int> resources;                 ///< by type, exact repeats by type/id folded
     std::vector<TimelineEvent> events;            ///< dated, by start
     std::vector<TimelineEvent> undated;
     int duplicates = 0;
     int unreadable = 0;                           ///< entries that are no resource
     QList<TimelineMessage> messages;
-    std::vector<QByteArray> records;              ///< raw JSON of every resource kept
+    std::vector<QByteArrayView> records;          ///< raw JSON of every resource kept
+    QList<QByteArray> buffers;                    ///< what the records are slices of
+
+    /// \p index  into events, or −1 − index into undated; must exist
+    const TimelineEvent &at(int index) const { return index >= 0 ? events[static_cast<std::size_t>(index)] : undated[static_cast<std::size_t>(-1 - index)]; }
+    bool has(int index) const { return index >= 0 ? static_cast<std::size_t>(index) < events.size() : index != NoEvent && static_cast<std::size_t>(-1 - index) < undated.size(); }
+    QByteArrayView record(const TimelineEvent &event) const { return records[event.record]; }
+    std::size_t size() const { return events.size() + undated.size(); }
 };
 
 using TimelinePtr = std::shared_ptr<const MemberTimeline>;

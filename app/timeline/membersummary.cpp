@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/membersummary.h"
 
-#include "app/core/json.h"
-
 #include <QtCore/QSet>
 
 #include <algorithm>
 
 namespace pax::timeline {
 
-using namespace core;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int ContactsShown = 5;
-
-bool isGone(const TimelineEvent &event)
-{
-    return event.isRetracted || event.isRefuted || event.didNotHappen || event.hidden == Hidden::Retracted || event.hidden == Hidden::Superseded;
-}
 
 SummaryLine lineOf(const TimelineEvent &event, int index)
 {
@@ -31,20 +23,12 @@ SummaryLine lineOf(const TimelineEvent &event, int index)
 }
 
 /// Days of supply a fill still gives, from when it was handed over; nothing where either was not sent.
-std::optional<int> supplyLeft(const MemberTimeline &timeline, const TimelineEvent &event, QDate today)
+std::optional<int> supplyLeft(const TimelineEvent &event, QDate today)
 {
-    if (event.type != u"MedicationDispense"_s || !event.start || event.start->day() == 0)
-        return std::nullopt;
-    const Result<JsonDocument> record = JsonDocument::parse(timeline.records[event.record]);
-    if (!record)
-        return std::nullopt;
-    const std::string_view days = record->root()["daysSupply"]["value"].number();
-    bool isNumber = false;
-    const int supply = QByteArrayView(days.data(), static_cast<qsizetype>(days.size())).toByteArray().toInt(&isNumber);
-    if (!isNumber)
+    if (!event.supplyDays || !event.start || event.start->day() == 0)
         return std::nullopt;
     const QDate handed(event.start->year(), event.start->month(), event.start->day());
-    return static_cast<int>(today.daysTo(handed)) + supply;
+    return static_cast<int>(today.daysTo(handed)) + *event.supplyDays;
 }
 
 } // namespace
@@ -56,7 +40,7 @@ MemberSummary summarize(const MemberTimeline &timeline, QDate today)
     QHash<QString, qsizetype> medicines;
     const auto look = [&](const TimelineEvent &event, int index) {
         lanes.insert(static_cast<int>(event.lane));
-        if (isGone(event))
+        if (event.isVoid())
             return;
         switch (event.lane) {
         case Lane::Conditions:
@@ -72,7 +56,7 @@ MemberSummary summarize(const MemberTimeline &timeline, QDate today)
             if (!isFill && event.status != u"active"_s)
                 break;
             SummaryLine line = lineOf(event, index);
-            line.daysLeft = supplyLeft(timeline, event, today);
+            line.daysLeft = supplyLeft(event, today);
             const auto known = medicines.constFind(event.title);
             if (known == medicines.constEnd()) {
                 if (!isFill || (line.daysLeft && *line.daysLeft >= 0)) {

@@ -37,6 +37,45 @@ QString undatedName(Undated undated)
     return {};
 }
 
+/// Titles that are no text of the payer's, in the words of the contract.
+QString titleName(const TimelineEvent &event)
+{
+    switch (event.titleKind) {
+    case TitleKind::Sent:
+        return event.title;
+    case TitleKind::None:
+        return {};
+    case TitleKind::Unknown:
+        return u"Unknown"_s;
+    case TitleKind::Died:
+        return u"Died"_s;
+    case TitleKind::VisionPrescription:
+        return u"Vision prescription"_s;
+    }
+    return {};
+}
+
+QString sourceName(NameSource source)
+{
+    switch (source) {
+    case NameSource::None:
+        return {};
+    case NameSource::Text:
+        return u"text"_s;
+    case NameSource::Selected:
+        return u"user-selected"_s;
+    case NameSource::Display:
+        return u"display"_s;
+    case NameSource::OwnList:
+        return u"own-list"_s;
+    case NameSource::Bundled:
+        return u"bundled-list"_s;
+    case NameSource::Code:
+        return u"code"_s;
+    }
+    return {};
+}
+
 QJsonObject eventJson(const TimelineEvent &event)
 {
     const auto date = [](const std::optional<core::FhirDate> &value) -> QJsonValue { return value ? QJsonValue(QString::fromLatin1(value->text())) : QJsonValue(); };
@@ -47,11 +86,18 @@ QJsonObject eventJson(const TimelineEvent &event)
             {u"date"_s, date(event.start)},
             {u"end"_s, date(event.end)},
             {u"precision"_s, placed && event.start ? QJsonValue(event.start->precisionName()) : QJsonValue()},
-            {u"title"_s, textOrNull(event.title)},
+            {u"title"_s, textOrNull(titleName(event))},
+            {u"titleSource"_s, textOrNull(sourceName(event.titleSource))},
             {u"detail"_s, textOrNull(event.subtitle)},
+            {u"who"_s, textOrNull(event.who)},
+            {u"dateText"_s, textOrNull(event.dateText)},
             {u"code"_s, coded ? QJsonValue(QJsonObject{{u"system"_s, textOrNull(event.code.system)}, {u"code"_s, event.code.code}, {u"display"_s, textOrNull(event.code.display)}}) : QJsonValue()},
             {u"status"_s, textOrNull(event.status)},
+            {u"statusReason"_s, textOrNull(event.statusReason)},
             {u"retracted"_s, event.isRetracted},
+            {u"refuted"_s, event.isRefuted},
+            {u"notDone"_s, event.didNotHappen},
+            {u"flag"_s, textOrNull(event.flag)},
             {u"hidden"_s, textOrNull(hiddenName(event.hidden))},
             {u"until"_s, event.isUntil},
             {u"open"_s, event.isOpenEnded},

@@ -5,6 +5,7 @@
 #include "app/core/workers.h"
 #include "app/fhir/client.h"
 #include "app/timeline/event.h"
+#include "app/timeline/liveread.h"
 
 #include <QtCore/QObject>
 
@@ -24,12 +25,17 @@ class TimelineService : public QObject
 
 public:
     /// \p client may be null: then only records and files can be opened. \p audit may be null for files alone.
-    TimelineService(fhir::FhirClient *client, core::Workers &workers, audit::AuditLog *audit, const core::Clock &clock, QObject *parent = nullptr);
+    TimelineService(fhir::FhirClient *client, core::Workers &workers, audit::AuditLog *audit, const core::Clock &clock, std::shared_ptr<const fhir::CodeNames> names = fhir::CodeNames::bundled(),
+                    QObject *parent = nullptr);
 
-    using Progress = std::function<void(int pages)>;
-    [[nodiscard]] core::Task<core::Result<TimelinePtr>> load(core::MemberId member, Progress progress, std::stop_token stop);
+    /// A live reading of \p member, recorded, with nothing asked for yet. Errors: BadInput (NoProfile), AuditUnavailable.
+    core::Result<std::shared_ptr<LiveRead>> begin(const core::MemberId &member);
+    /// Fetches what is left of it: all of it at first, the rest after it was stopped or failed.
+    [[nodiscard]] core::Task<core::Result<TimelinePtr>> go(std::shared_ptr<LiveRead> read, LiveWatch watch, std::stop_token stop);
+    /// Both at once.
+    [[nodiscard]] core::Task<core::Result<TimelinePtr>> load(core::MemberId member, LiveWatch watch, std::stop_token stop);
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> loadFrom(std::shared_ptr<core::RecordSource> records, QString source, core::MemberId member, std::stop_token stop);
-    /// A Bundle or NDJSON file of the user's own; \p member may be empty.
+    /// A Bundle or NDJSON file of the user's own; \p member may be empty. Nothing is recorded: it is the user's own file.
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> loadFile(QString path, core::MemberId member, std::stop_token stop);
 
 private:
@@ -39,6 +45,7 @@ private:
     core::Workers &m_workers;
     audit::AuditLog *m_audit;
     const core::Clock &m_clock;
+    std::shared_ptr<const fhir::CodeNames> m_names;
 };
 
 } // namespace pax::timeline

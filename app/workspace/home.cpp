@@ -30,6 +30,13 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
 
 Home::~Home() = default;
 
+const std::shared_ptr<const fhir::CodeNames> &Home::codeNames()
+{
+    if (!m_codeNames)
+        m_codeNames = fhir::CodeNames::withOwn(m_folders.config + u"/codenames.tsv"_s);
+    return m_codeNames;
+}
+
 Task<Result<std::shared_ptr<vault::Vault>>> Home::vault(std::stop_token stop)
 {
     if (m_vault)

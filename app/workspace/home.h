@@ -8,6 +8,7 @@
 #include "app/core/settings.h"
 #include "app/core/task.h"
 #include "app/core/workers.h"
+#include "app/fhir/codenames.h"
 #include "app/vault/vault.h"
 
 #include <QtCore/QObject>
@@ -38,6 +39,8 @@ public:
     core::SecretStore &secrets() { return *m_secrets; }
     const core::Clock &clock() const { return *m_clock; }
     core::Workers &workers() { return m_workers; }
+    /// Names of codes: the program's own list and codenames.tsv of the configuration folder, read once.
+    const std::shared_ptr<const fhir::CodeNames> &codeNames();
     /// Which process runs the export jobs of the data folder.
     const std::shared_ptr<QLockFile> &jobsLock() const { return m_jobsLock; }
 
@@ -52,6 +55,7 @@ private:
     std::unique_ptr<core::SecretStore> m_secrets;
     std::unique_ptr<core::Clock> m_clock;
     core::Workers m_workers;
+    std::shared_ptr<const fhir::CodeNames> m_codeNames;
     std::shared_ptr<QLockFile> m_jobsLock;
     std::shared_ptr<vault::Vault> m_vault;
 };

@@ -92,7 +92,7 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
     panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), made->m_rosterExporter.get()};
     made->m_panels = std::make_unique<panel::PanelService>(rooms);
     made->m_claims = std::make_unique<claims::ClaimService>(home.workers(), made->m_audit.get());
-    made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock());
+    made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock(), home.codeNames());
     co_return made;
 }
 

@@ -1,53 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/timeline/builder.h"
+#include "tests/timeline/printed.h"
 #include "tests/support/testmain.h"
 
 #include <QtTest/QTest>
 
 using namespace pax::core;
 using namespace pax::timeline;
+using pax::tests::build;
+using pax::tests::printed;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A Bundle of these resources after a Patient born in 1980.
-TimelinePtr build(const QByteArrayList &resources)
-{
-    QByteArray page = R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","id":"p","birthDate":"1980-05-01"}})";
-    for (const QByteArray &resource : resources)
-        page += ",{\"resource\":" + resource + "}";
-    TimelineBuilder builder(MemberId(u"p"_s), u"live"_s);
-    if (!builder.addPage(page + "]}", u"page 1"_s))
-        return nullptr;
-    const auto built = builder.finish(QDateTime());
-    return built ? *built : nullptr;
-}
-
-/// "lane date..end title status flags", for the only event there is.
-QString printed(const MemberTimeline &timeline)
-{
-    QStringList lines;
-    for (const auto *list : {&timeline.events, &timeline.undated}) {
-        for (const TimelineEvent &event : *list) {
-            QString line = laneName(event.lane) + u' ' + (event.start ? QString::fromLatin1(event.start->text()) : u"-"_s);
-            if (event.end)
-                line += u".."_s + QString::fromLatin1(event.end->text());
-            line += u" \""_s + event.title + u'"';
-            if (!event.status.isEmpty())
-                line += u' ' + event.status;
-            for (const auto &[is, word] : {std::pair(event.isOpenEnded, u" open"_s), {event.isUntil, u" until"_s}, {event.endsBeforeStart, u" reversed"_s},
-                                           {event.isRetracted, u" retracted"_s}, {event.isRefuted, u" refuted"_s}, {event.didNotHappen, u" undone"_s},
-                                           {event.isPlanned, u" planned"_s}, {event.isCancelled, u" cancelled"_s}, {event.undated != Undated::No, u" undated"_s}}) {
-                if (is)
-                    line += word;
-            }
-            lines << line;
-        }
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
 
 class TstBuilder : public QObject
 {
@@ -61,9 +23,17 @@ private Q_SLOTS:
     void hidesAClaimThatHasAnEob();
     void joinsAVisitAndItsClaim();
     void refusesSomebodyElse();
+    void refusesAForeignRecord_data();
+    void refusesAForeignRecord();
     void keepsUnknownTypesAndMissingIds();
     void deathIsAnEvent();
     void readsLinesAndNamesBadOnes();
+    void savesWholeEntries_data();
+    void savesWholeEntries();
+    void namesComeFromOtherRecords();
+    void resultsStandInsideTheirReport();
+    void moreMayFollow();
+    void keepsTheBytes();
     void survivesNonsense_data();
     void survivesNonsense();
 };
@@ -82,8 +52,8 @@ void TstBuilder::placesAndTitles_data()
                                          << u"conditions 2020-01-02 \"Flu\" refuted"_s;
     QTest::newRow("retracted") << QByteArray(R"({"resourceType":"Observation","id":"1","status":"entered-in-error","code":{"text":"x"},"effectiveDateTime":"2020"})")
                                << u"results 2020 \"x\" entered-in-error retracted"_s;
-    QTest::newRow("not done") << QByteArray(R"({"resourceType":"Immunization","id":"1","status":"not-done","vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"207"}]},"occurrenceDateTime":"2021-03"})")
-                              << u"immunizations 2021-03 \"207 (CVX)\" not-done undone"_s;
+    QTest::newRow("not done") << QByteArray(R"({"resourceType":"Immunization","id":"1","status":"not-done","vaccineCode":{"coding":[{"system":"http://hl7.org/fhir/sid/cvx","code":"0"}]},"occurrenceDateTime":"2021-03"})")
+                              << u"immunizations 2021-03 \"0 (CVX)\" not-done undone"_s;
     QTest::newRow("lab") << QByteArray(R"({"resourceType":"Observation","id":"1","status":"final","category":[{"coding":[{"code":"laboratory"}]}],"code":{"text":"A1c"},"effectivePeriod":{"start":"2020-01-01"},"valueQuantity":{"value":7.0,"unit":"%"}})")
                          << u"labs 2020-01-01 \"A1c\" final"_s;
     QTest::newRow("medicine by contained") << QByteArray(R"({"resourceType":"MedicationRequest","id":"1","status":"draft","contained":[{"resourceType":"Medication","id":"m","code":{"text":"Aspirin"}}],"medicationReference":{"reference":"#m"},"authoredOn":"2022-02-02"})")
@@ -164,6 +134,128 @@ void TstBuilder::refusesSomebodyElse()
     TimelineBuilder several(MemberId(), u"file"_s);
     QVERIFY(several.addPage(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","id":"p"}},{"resource":{"resourceType":"Patient","id":"q"}}]})", u"page 1"_s));
     QCOMPARE(several.finish(QDateTime()).error().reason(), ErrorReason::WrongPatient);
+}
+
+void TstBuilder::refusesAForeignRecord_data()
+{
+    QTest::addColumn<QByteArray>("resource");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("own") << QByteArray(R"({"resourceType":"Flag","id":"f","subject":{"reference":"https://payer.example/fhir/Patient/p"}})") << false;
+    QTest::newRow("somebody else's") << QByteArray(R"({"resourceType":"Flag","id":"f","subject":{"reference":"Patient/q"}})") << true;
+    QTest::newRow("somebody else's allergy") << QByteArray(R"({"resourceType":"AllergyIntolerance","id":"f","patient":{"reference":"Patient/q"}})") << true;
+    QTest::newRow("somebody else's coverage") << QByteArray(R"({"resourceType":"Coverage","id":"f","beneficiary":{"reference":"Patient/q"}})") << true;
+    QTest::newRow("insured through somebody") << QByteArray(R"({"resourceType":"Coverage","id":"f","beneficiary":{"reference":"Patient/p"},"subscriber":{"reference":"Patient/q"}})") << false;
+    QTest::newRow("leads nowhere") << QByteArray(R"({"resourceType":"Flag","id":"f","subject":{"reference":"urn:uuid:1"}})") << false;
+    QTest::newRow("conditional") << QByteArray(R"({"resourceType":"Flag","id":"f","subject":{"reference":"Patient?identifier=x|1"}})") << false;
+}
+
+void TstBuilder::refusesAForeignRecord()
+{
+    QFETCH(QByteArray, resource);
+    QFETCH(bool, isRefused);
+    QCOMPARE(build({resource}) == nullptr, isRefused);
+    // Without a Patient in it the records themselves say whose they are.
+    TimelineBuilder lone(MemberId(u"p"_s), u"live"_s);
+    QVERIFY(lone.addPage(resource, u"page 1"_s));
+    QCOMPARE(lone.finish(QDateTime()).has_value(), !isRefused);
+}
+
+void TstBuilder::savesWholeEntries_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("flags");
+    QTest::addColumn<int>("unreadable");
+    const QByteArray head = R"({"resourceType":"Bundle","type":"searchset","entry":[)";
+    const QByteArray good = R"({"resource":{"resourceType":"Flag","id":"a","code":{"text":"entry ]} \" here"}}})";
+    const QByteArray other = R"({"fullUrl":"x","resource":{"resourceType":"Flag","id":"b"}})";
+    const QByteArray deep = R"({"resource":{"resourceType":"Flag","id":"deep","x":)" + QByteArray(1000, '[') + QByteArray(1000, ']') + "}}";
+    QTest::newRow("cut in the last entry") << head + good + ',' + other + R"(,{"resource":{"resourceType":"Fl)" << 2 << 1;
+    QTest::newRow("cut between entries") << head + good + ',' << 1 << 0;
+    QTest::newRow("one broken entry") << head + good + R"(,{"resource":{"resourceType":"Flag","id":}},)" + other + "]}" << 2 << 1;
+    QTest::newRow("nested a thousand deep") << head + deep + ',' + good + "]}" << 1 << 1;
+    QTest::newRow("lines, each a Bundle") << head + good + "]}\n" + head + other + "]}\n" << 2 << 0;
+    QTest::newRow("first line broken") << QByteArray("{\"resourceType\":\n{\"resourceType\":\"Flag\",\"id\":\"a\"}\n") << 1 << 1;
+}
+
+void TstBuilder::savesWholeEntries()
+{
+    QFETCH(QByteArray, file);
+    TimelineBuilder builder(MemberId(), u"file"_s);
+    QVERIFY(builder.addFile(file, u"x.json"_s));
+    const auto built = builder.finish(QDateTime());
+    QVERIFY(built);
+    QTEST((*built)->resources.value(u"Flag"_s), "flags");
+    QTEST((*built)->unreadable, "unreadable");
+    QCOMPARE((*built)->isComplete, QByteArray(QTest::currentDataTag()).startsWith("lines"));
+    for (const TimelineEvent &event : (*built)->undated)
+        QVERIFY((*built)->record(event).startsWith("{\"resourceType\":\"Flag\""));
+}
+
+void TstBuilder::namesComeFromOtherRecords()
+{
+    TimelineBuilder builder(MemberId(), u"file"_s);
+    const QByteArray page = R"({"resourceType":"Bundle","entry":[)"
+                            R"({"fullUrl":"urn:uuid:1","resource":{"resourceType":"Practitioner","id":"d","name":[{"family":"Lee","given":["Ann"]}]}},)"
+                            R"({"resource":{"resourceType":"Organization","id":"o","name":"Mercy"}},)"
+                            R"({"fullUrl":"urn:uuid:2","resource":{"resourceType":"Medication","id":"m","code":{"text":"Aspirin"}}},)"
+                            R"({"fullUrl":"urn:uuid:3","resource":{"resourceType":"Encounter","id":"e","status":"finished","period":{"start":"2020-01-02"},"serviceProvider":{"reference":"Organization/o"},"participant":[{"individual":{"reference":"urn:uuid:1"}}]}},)"
+                            R"({"resource":{"resourceType":"MedicationRequest","id":"r","status":"active","medicationReference":{"reference":"urn:uuid:2"},"requester":{"reference":"https://x.example/fhir/Practitioner/d"},"encounter":{"reference":"urn:uuid:3"}}},)"
+                            R"({"resource":{"resourceType":"Provenance","id":"v","target":[{"reference":"Encounter/e"}],"entity":[{"extension":[{"url":"http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/ProvenanceSourceFrom","valueCodeableConcept":{"coding":[{"code":"x12837"}]}}]}]}})"
+                            R"(]})";
+    QVERIFY(builder.addPage(page, u"x"_s));
+    const TimelinePtr timeline = *builder.finish(QDateTime());
+    QCOMPARE(timeline->events.size(), 2u);
+    const TimelineEvent &visit = timeline->events[0];
+    QCOMPARE(visit.who, u"Ann Lee"_s);
+    QCOMPARE(visit.subtitle, u"Mercy"_s);
+    QCOMPARE(visit.sources, QStringList{u"x12837"_s});
+    const TimelineEvent &order = timeline->events[1];
+    QCOMPARE(order.title, u"Aspirin"_s);
+    QCOMPARE(order.who, u"Ann Lee"_s);
+    QCOMPARE(order.visits, QStringList{u"Encounter/e"_s});
+    QCOMPARE(order.start->dateText(), u"2020-01-02"_s);
+}
+
+void TstBuilder::resultsStandInsideTheirReport()
+{
+    const QByteArray lab = R"("category":[{"coding":[{"code":"laboratory"}]}],"effectiveDateTime":"2020-01-02"})";
+    const TimelinePtr timeline = build({R"({"resourceType":"Observation","id":"a",)" + lab, R"({"resourceType":"Observation","id":"b",)" + lab,
+                                        R"({"resourceType":"DiagnosticReport","id":"r","category":[{"coding":[{"code":"LAB"}]}],"effectiveDateTime":"2020-01-02","result":[{"reference":"Observation/a"},{"reference":"Observation/none"}]})"});
+    QCOMPARE(timeline->events.size(), 3u);
+    for (const TimelineEvent &event : timeline->events) {
+        if (event.reference == u"Observation/a"_s)
+            QCOMPARE(timeline->at(event.inside).reference, u"DiagnosticReport/r"_s);
+        else
+            QCOMPARE(event.inside, NoEvent);
+    }
+}
+
+void TstBuilder::moreMayFollow()
+{
+    TimelineBuilder builder(MemberId(u"p"_s), u"live"_s);
+    QVERIFY(builder.addPage(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","id":"p"}},{"resource":{"resourceType":"Flag","id":"a","period":{"start":"2020"}}}]})", u"page 1"_s));
+    const TimelinePtr first = *builder.finish(QDateTime(), true);
+    QVERIFY(builder.addPage(R"({"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Flag","id":"b","period":{"start":"2019"}}},{"resource":{"resourceType":"Flag","id":"a","period":{"start":"2020"}}}]})", u"page 2"_s));
+    const TimelinePtr second = *builder.finish(QDateTime());
+    QVERIFY(first->isArriving && !second->isArriving);
+    QCOMPARE(first->events.size(), 1u);
+    QCOMPARE(second->events.size(), 2u);
+    QCOMPARE(second->duplicates, 1);
+    QCOMPARE(second->pages, 2);
+}
+
+void TstBuilder::keepsTheBytes()
+{
+    // As sent, spaces and all, also behind a byte order mark, and where the page says they are.
+    const QByteArray flag = "{\"id\" : \"a\",\r\n \"resourceType\":\"Flag\", \"x\": 1.50 }";
+    const QByteArray page = "\xEF\xBB\xBF {\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":" + flag + "}]}";
+    TimelineBuilder builder(MemberId(), u"file"_s);
+    QVERIFY(builder.addFile(page, u"x.json"_s));
+    const TimelinePtr timeline = *builder.finish(QDateTime());
+    QCOMPARE(timeline->undated.size(), 1u);
+    const TimelineEvent &event = timeline->undated[0];
+    QCOMPARE(timeline->record(event).toByteArray(), flag);
+    QCOMPARE(page.mid(event.origin.offset, event.origin.length), flag);
 }
 
 void TstBuilder::keepsUnknownTypesAndMissingIds()

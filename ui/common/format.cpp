@@ -103,7 +103,8 @@ QString dateTime(const FhirDate &when)
     const QString day = date(QString::fromLatin1(when.text()));
     if (when.precision() != FhirDate::Precision::Time)
         return day;
-    QString text = day + u", "_s + clockText(QTime(when.hour() % 24, when.minute()));
+    // 24:00 belongs to the day that ends: as midnight it would seem to be its beginning.
+    QString text = day + u", "_s + (when.hour() == 24 ? u"24:00"_s : clockText(QTime(when.hour(), when.minute())));
     if (when.hasOffset()) {
         const int minutes = std::abs(when.offsetMinutes());
         text += u" (%1%2:%3)"_s.arg(when.offsetMinutes() < 0 ? u"−"_s : u"+"_s, twoDigits(minutes / 60), twoDigits(minutes % 60));

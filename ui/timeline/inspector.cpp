@@ -132,10 +132,10 @@ void Inspector::show(const TimelinePtr &timeline, int index)
     row->addWidget(badge(event.type));
     row->addStretch();
     m_badges->addLayout(row);
-    m_title->setText(event.start ? event.title + u", "_s + eventWhen(event) : event.title);
+    m_title->setText(event.start ? eventTitle(event) + u", "_s + eventWhen(event) : eventTitle(event));
     fillDetails(event);
     fillLinks(event, index);
-    m_json->setJson(timeline->records[event.record]);
+    m_json->setJson(timeline->record(event).toByteArray());
 }
 
 void Inspector::fillDetails(const TimelineEvent &event)
@@ -151,7 +151,7 @@ void Inspector::fillDetails(const TimelineEvent &event)
         grid->add(tr("More"), event.subtitle);
     if (!event.code.code.isEmpty())
         grid->add(tr("Code"), event.code.code + (event.code.system.isEmpty() ? QString() : u"\n"_s + event.code.system));
-    const Result<JsonDocument> record = JsonDocument::parse(m_timeline->records[event.record]);
+    const Result<JsonDocument> record = JsonDocument::parse(m_timeline->record(event));
     if (record) {
         const QString value = valueText(record->root());
         if (!value.isEmpty())
@@ -182,8 +182,8 @@ void Inspector::fillLinks(const TimelineEvent &event, int index)
     int found = 0;
     const auto add = [&](int other, const QString &why) {
         const TimelineEvent &linked = other >= 0 ? m_timeline->events[static_cast<std::size_t>(other)] : m_timeline->undated[static_cast<std::size_t>(-1 - other)];
-        auto *button = new Button(linked.title.left(60), u"link"_s, "quiet");
-        button->setToolTip(linked.title);
+        auto *button = new Button(eventTitle(linked).left(60), u"link"_s, "quiet");
+        button->setToolTip(eventTitle(linked));
         connect(button, &QPushButton::clicked, this, [this, other] { Q_EMIT linkChosen(other); });
         m_linkColumn->addWidget(button, 0, Qt::AlignLeft);
         m_linkColumn->addWidget(label(eventWhen(linked) + u" · "_s + laneTitle(linked.lane) + u" · "_s + why, "caption", Tone::TextSecondary));

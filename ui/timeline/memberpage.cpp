@@ -229,11 +229,11 @@ void MemberPage::makeColumns()
         {u"title"_s, tr("Title"), 220, Qt::AlignLeft,
          [this](int row) {
              const TimelineEvent &event = eventOfRow(row);
-             Cell cell{event.title};
+             Cell cell{eventTitle(event)};
              cell.isStruck = event.isRetracted || event.isRefuted;
              return cell;
          },
-         text([](const TimelineEvent &event) { return event.title; })},
+         text([](const TimelineEvent &event) { return eventTitle(event); })},
         {u"status"_s, tr("Status"), 104, Qt::AlignLeft, [this](int row) { return Cell{eventStatus(eventOfRow(row)), Tone::TextSecondary}; },
          text([](const TimelineEvent &event) { return eventStatus(event); })},
         {u"source"_s, tr("Source"), 130, Qt::AlignLeft, [this](int row) { return Cell{originText(eventOfRow(row).origin), Tone::TextSecondary}; }, {}},
@@ -301,7 +301,9 @@ void MemberPage::load()
             return m_timelines.loadFile(m_route.file, m_route.member, stop);
         if (records)
             return m_timelines.loadFrom(records, m_route.fromExport.text(), m_route.member, stop);
-        return m_timelines.load(m_route.member, [this](int pages) { m_state->setProgressText(tr("Reading the record, page %1…").arg(pages)); }, stop);
+        LiveWatch watch;
+        watch.page = [this](int pages) { m_state->setProgressText(tr("Reading the record, page %1…").arg(pages)); };
+        return m_timelines.load(m_route.member, watch, stop);
     };
     m_load.start(this, make, [this](Result<TimelinePtr> loaded) {
         if (loaded) {
@@ -397,7 +399,7 @@ bool MemberPage::shows(const TimelineEvent &event) const
         return false;
     if (m_hideDoubles->isChecked() && event.hidden != Hidden::No)
         return false;
-    const QString text = folded(event.title + u' ' + event.subtitle + u' ' + event.code.code);
+    const QString text = folded(eventTitle(event) + u' ' + event.subtitle + u' ' + event.code.code);
     for (const QString &word : folded(m_search->text()).split(u' ', Qt::SkipEmptyParts)) {
         if (!text.contains(word))
             return false;

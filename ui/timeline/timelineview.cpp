@@ -154,7 +154,7 @@ void TimelineView::layoutLanes()
     int top = 0;
     if (m_timeline) {
         const QFontMetrics metrics(theme::font(TextSize::Caption));
-        const auto labelWidth = [this, &metrics](int event) { return static_cast<double>(metrics.horizontalAdvance(m_timeline->events[static_cast<std::size_t>(event)].title)); };
+        const auto labelWidth = [this, &metrics](int event) { return static_cast<double>(metrics.horizontalAdvance(eventTitle(m_timeline->events[static_cast<std::size_t>(event)]))); };
         for (int lane = 0; lane < LaneCount; ++lane) {
             const std::vector<int> &events = m_byLane[static_cast<std::size_t>(lane)];
             if (events.empty())
@@ -409,7 +409,7 @@ void TimelineView::paintMark(QPainter &painter, const LaneRow &row, const LaneMa
             painter.strokePath(chevron, QPen(full, 1.5));
         }
         const double inside = bar.width() - 16;
-        const bool fits = metrics.horizontalAdvance(first.title) <= inside;
+        const bool fits = metrics.horizontalAdvance(eventTitle(first)) <= inside;
         labelLeft = fits || inside > 60 ? bar.left() + (mark.goesOnLeft ? 13 : 6) : bar.right() + 6;
         break;
     }
@@ -473,11 +473,11 @@ void TimelineView::paintMark(QPainter &painter, const LaneRow &row, const LaneMa
     font.setStrikeOut(first.isRetracted || first.isRefuted);
     painter.setFont(font);
     painter.setPen(theme::color(isPale ? Tone::TextSecondary : Tone::Text));
-    const bool isWhole = metrics.horizontalAdvance(first.title) <= room;
+    const bool isWhole = metrics.horizontalAdvance(eventTitle(first)) <= room;
     const double limit = mark.kind == LaneMark::Kind::Bar ? (labelLeft < left + mark.right ? left + mark.right - labelLeft - 4 : room) : room;
     if (isWhole || limit > theme::scaled(44))
         painter.drawText(QRectF(labelLeft, middle - rowHeight / 2.0, std::max(0.0, limit), rowHeight), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                         QFontMetricsF(font).elidedText(first.title, Qt::ElideRight, limit));
+                         QFontMetricsF(font).elidedText(eventTitle(first), Qt::ElideRight, limit));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
@@ -674,7 +674,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(Listed, mark->events.size()); ++i) {
         const TimelineEvent &each = m_timeline->events[static_cast<std::size_t>(mark->events[i])];
-        lines << eventWhen(each) + u"  "_s + each.title;
+        lines << eventWhen(each) + u"  "_s + eventTitle(each);
     }
     if (mark->events.size() > Listed)
         lines << tr("and %n more", "events in a mark", static_cast<int>(mark->events.size() - Listed));
