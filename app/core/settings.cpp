@@ -32,6 +32,13 @@ bool isAllowed(Setting setting, const QVariant &value)
         const int percent = value.toInt(&isNumber);
         return isNumber && percent >= 80 && percent <= 200;
     }
+    case Setting::Role:
+        return QStringList{u"coordinator"_s, u"admin"_s, u"support"_s}.contains(value.toString());
+    case Setting::IdleMinutes: {
+        bool isNumber = false;
+        const int minutes = value.toInt(&isNumber);
+        return isNumber && minutes >= 0 && minutes <= 480;
+    }
     case Setting::LastProfile:
     case Setting::LastSection:
     case Setting::WindowGeometry:
@@ -56,6 +63,8 @@ const std::vector<SettingRow> &settingTable()
         {Setting::Language, "language", u""_s, SettingScope::User},
         {Setting::Theme, "theme", u"system"_s, SettingScope::User},
         {Setting::TextSize, "textSize", 100, SettingScope::User},
+        {Setting::Role, "role", u"coordinator"_s, SettingScope::User},
+        {Setting::IdleMinutes, "idleMinutes", 10, SettingScope::User},
         {Setting::LastProfile, "lastProfile", u""_s, SettingScope::User},
         {Setting::LastSection, "lastSection", u"panels"_s, SettingScope::Window},
         {Setting::WindowGeometry, "window/geometry", QByteArray(), SettingScope::Window},

@@ -17,6 +17,8 @@ enum class Setting {
     Language,        ///< "" follows the system, else "en" or "es"
     Theme,           ///< "system", "light" or "dark"
     TextSize,        ///< per cent of the system's, 80–200
+    Role,            ///< "coordinator", "admin" or "support": who sits in front of it
+    IdleMinutes,     ///< minutes without a touch before the window locks, 1–480; 0: never
     LastProfile,     ///< name of the connection opened last
     LastSection,     ///< rail entry shown last
     WindowGeometry,  ///< opaque bytes
