@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>%1 signed in to %2</source>
+        <translation>%1 inició sesión en %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at the panel %2</source>
+        <translation>%1 vio el panel %2</translation>
+    </message>
+    <message>
+        <source>%1 opened the record of %2</source>
+        <translation>%1 abrió el expediente de %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at the claims of %2</source>
+        <translation>%1 vio las reclamaciones de %2</translation>
+    </message>
+    <message>
+        <source>%1 started an export of %2</source>
+        <translation>%1 inició una exportación de %2</translation>
+    </message>
+    <message>
+        <source>%1 cancelled the export of %2</source>
+        <translation>%1 canceló la exportación de %2</translation>
+    </message>
+    <message>
+        <source>%1 destroyed the export of %2 with its key</source>
+        <translation>%1 destruyó la exportación de %2 con su clave</translation>
+    </message>
+    <message>
+        <source>%1 handed over readable files of %2</source>
+        <translation>%1 entregó archivos legibles de %2</translation>
+    </message>
+    <message>
+        <source>%1 saved claims of %2 as a file</source>
+        <translation>%1 guardó reclamaciones de %2 como archivo</translation>
+    </message>
+    <message>
+        <source>%1 printed something of %2</source>
+        <translation>%1 imprimió algo de %2</translation>
+    </message>
+    <message>
+        <source>%1 copied something of %2</source>
+        <translation>%1 copió algo de %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection %2</source>
+        <translation>%1 cambió la conexión %2</translation>
+    </message>
+    <message>
+        <source>%1 searched at the payer: %2</source>
+        <translation>%1 buscó en el pagador: %2</translation>
+    </message>
+    <message>
+        <source>%1 opened a file: %2</source>
+        <translation>%1 abrió un archivo: %2</translation>
+    </message>
+    <message>
+        <source>%1 saved a document of %2</source>
+        <translation>%1 guardó un documento de %2</translation>
+    </message>
+    <message>
+        <source>%1 checked the access to %2</source>
+        <translation>%1 comprobó el acceso a %2</translation>
+    </message>
+    <message>
+        <source>%1 started an export of %2 as a check and cancelled it</source>
+        <translation>%1 inició una exportación de %2 como prueba y la canceló</translation>
+    </message>
+    <message>
+        <source>%1 saved a support bundle about %2</source>
+        <translation>%1 guardó un paquete de soporte sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 looked at this record</source>
+        <translation>%1 vio este registro</translation>
+    </message>
+    <message>
+        <source>%1 saved this record as a file</source>
+        <translation>%1 guardó este registro como archivo</translation>
+    </message>
+    <message>
+        <source>The window of %1 was locked</source>
+        <translation>Se bloqueó la ventana de %1</translation>
+    </message>
+    <message>
+        <source>%1 unlocked the window</source>
+        <translation>%1 desbloqueó la ventana</translation>
+    </message>
+    <message>
+        <source>A rule kept %1 from something about %2</source>
+        <translation>Una regla impidió a %1 hacer algo con %2</translation>
+    </message>
+    <message>
+        <source>%1 changed their role</source>
+        <translation>%1 cambió su función</translation>
+    </message>
+    <message>
+        <source>This record did not hold when it was continued by %1</source>
+        <translation>Este registro no estaba íntegro cuando %1 lo continuó</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Viewed panel</source>
+        <translation>Vio panel</translation>
+    </message>
+    <message>
+        <source>Viewed member</source>
+        <translation>Vio miembro</translation>
+    </message>
+    <message>
+        <source>Viewed claims</source>
+        <translation>Vio reclamaciones</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportó</translation>
+    </message>
+    <message>
+        <source>Cancelled export</source>
+        <translation>Canceló exportación</translation>
+    </message>
+    <message>
+        <source>Deleted export</source>
+        <translation>Eliminó exportación</translation>
+    </message>
+    <message>
+        <source>Wrote files</source>
+        <translation>Escribió archivos</translation>
+    </message>
+    <message>
+        <source>Saved claims</source>
+        <translation>Guardó reclamaciones</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimió</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copió</translation>
+    </message>
+    <message>
+        <source>Changed connection</source>
+        <translation>Cambió conexión</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Buscó</translation>
+    </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Abrió archivo</translation>
+    </message>
+    <message>
+        <source>Saved document</source>
+        <translation>Guardó documento</translation>
+    </message>
+    <message>
+        <source>Access check</source>
+        <translation>Comprobación de acceso</translation>
+    </message>
+    <message>
+        <source>Real export check</source>
+        <translation>Prueba de exportación real</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Viewed audit</source>
+        <translation>Vio auditoría</translation>
+    </message>
+    <message>
+        <source>Saved audit</source>
+        <translation>Guardó auditoría</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Changed role</source>
+        <translation>Cambió función</translation>
+    </message>
+    <message>
+        <source>Found broken</source>
+        <translation>Hallado roto</translation>
+    </message>
+    <message>
+        <source>It is not what was written.</source>
+        <translation>No es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está.</translation>
+    </message>
+    <message>
+        <source>It lies in another place than it was written in.</source>
+        <translation>Está en un lugar distinto de donde se escribió.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it was changed, or it comes from another installation.</source>
+        <translation>No se puede abrir: se modificó o procede de otra instalación.</translation>
+    </message>
+    <message>
+        <source>From here on the end is missing.</source>
+        <translation>A partir de aquí falta el final.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Name found</source>
@@ -556,10 +779,6 @@
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>The record is broken at entry %1.</source>
-        <translation>El registro está roto en la entrada %1.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Comprobación</translation>
     </message>
@@ -574,6 +793,34 @@
     <message>
         <source>Not as stored: %1</source>
         <translation>No está como se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The record is broken at entry %1. %2</source>
+        <translation>El registro está roto en la entrada %1. %2</translation>
+    </message>
+    <message>
+        <source>The policy file is in order.</source>
+        <translation>El archivo de políticas es correcto.</translation>
+    </message>
+    <message>
+        <source>There is no policy file; everything is allowed.</source>
+        <translation>No hay archivo de políticas; todo está permitido.</translation>
+    </message>
+    <message>
+        <source>yes, with a reason</source>
+        <translation>sí, con un motivo</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Función: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2406,67 @@
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
+    <message>
+        <source>Whoever manages this computer</source>
+        <translation>Quien administra este equipo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, how to reach them</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A rule of your organization does not allow this</source>
+        <translation>Una regla de su organización no lo permite</translation>
+    </message>
+    <message>
+        <source>The rule “%1” forbids it for your role. That it was tried is in the audit record.</source>
+        <translation>La regla «%1» lo prohíbe para su función. El intento consta en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>If you need it for your work, ask for the rule to be changed.</source>
+        <translation>Si lo necesita para su trabajo, pida que se cambie la regla.</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Indique primero el motivo</translation>
+    </message>
+    <message>
+        <source>The rule “%1” asks for a reason before this is done.</source>
+        <translation>La regla «%1» exige un motivo antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>Give the reason and try again.</source>
+        <translation>Indique el motivo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>La ventana está bloqueada</translation>
+    </message>
+    <message>
+        <source>Nothing is shown or handed out while it is locked.</source>
+        <translation>Mientras está bloqueada no se muestra ni se entrega nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The rules for this computer cannot be read</source>
+        <translation>No se pueden leer las reglas de este equipo</translation>
+    </message>
+    <message>
+        <source>The policy file has a mistake. Until it is mended, nothing of a member is shown.</source>
+        <translation>El archivo de políticas tiene un error. Hasta que se corrija no se muestra nada de ningún miembro.</translation>
+    </message>
+    <message>
+        <source>The policy file has a mistake (%1). Until it is mended, nothing of a member is shown.</source>
+        <translation>El archivo de políticas tiene un error (%1). Hasta que se corrija no se muestra nada de ningún miembro.</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer has to mend the file: “provider-access-cli policy check” lists every mistake with its line.</source>
+        <translation>Quien administra este equipo tiene que corregir el archivo: «provider-access-cli policy check» enumera cada error con su línea.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2706,6 +3014,153 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message>
+        <source>the file %1 is there but cannot be read</source>
+        <translation>el archivo %1 existe pero no se puede leer</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8 text, or it is larger than a megabyte</source>
+        <translation>no es texto UTF-8 o supera un megabyte</translation>
+    </message>
+    <message>
+        <source>%1, or the folder it lies in, can be changed by others than the administrator, so it is not trusted</source>
+        <translation>%1, o la carpeta donde está, puede ser modificado por otros además del administrador, así que no es de confianza</translation>
+    </message>
+    <message>
+        <source>“%1” stands before the first [section]</source>
+        <translation>«%1» está antes de la primera [sección]</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a [section] nor a setting (name = value) nor a # comment</source>
+        <translation>«%1» no es una [sección], ni un ajuste (nombre = valor), ni un # comentario</translation>
+    </message>
+    <message>
+        <source>the section %1 is not known</source>
+        <translation>la sección %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>the setting “%1” is not known in this section</source>
+        <translation>el ajuste «%1» no se conoce en esta sección</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the words that can stand here</source>
+        <translation>«%1» no es una de las palabras admitidas aquí</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number in the range %2</source>
+        <translation>«%1» no es un número entero en el intervalo %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an https address</source>
+        <translation>«%1» no es una dirección https</translation>
+    </message>
+    <message>
+        <source>something is missing: %1</source>
+        <translation>falta algo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is there a second time</source>
+        <translation>%1 aparece por segunda vez</translation>
+    </message>
+    <message>
+        <source>“%1” was set before, in line %2</source>
+        <translation>«%1» ya se fijó en la línea %2</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot hold together</source>
+        <translation>«%1» y «%2» no pueden valer a la vez</translation>
+    </message>
+    <message>
+        <source>Care coordinator</source>
+        <translation>Coordinación de cuidados</translation>
+    </message>
+    <message>
+        <source>Clinic admin</source>
+        <translation>Administración de la clínica</translation>
+    </message>
+    <message>
+        <source>Support staff</source>
+        <translation>Personal de soporte</translation>
+    </message>
+    <message>
+        <source>see members and their records</source>
+        <translation>ver miembros y sus expedientes</translation>
+    </message>
+    <message>
+        <source>see claims</source>
+        <translation>ver reclamaciones</translation>
+    </message>
+    <message>
+        <source>start an export</source>
+        <translation>iniciar una exportación</translation>
+    </message>
+    <message>
+        <source>hand over exported files</source>
+        <translation>entregar archivos exportados</translation>
+    </message>
+    <message>
+        <source>save tables and charts</source>
+        <translation>guardar tablas y gráficos</translation>
+    </message>
+    <message>
+        <source>save documents of a record</source>
+        <translation>guardar documentos de un expediente</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimir</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copiar</translation>
+    </message>
+    <message>
+        <source>open downloaded files</source>
+        <translation>abrir archivos descargados</translation>
+    </message>
+    <message>
+        <source>delete exports</source>
+        <translation>eliminar exportaciones</translation>
+    </message>
+    <message>
+        <source>change connections</source>
+        <translation>cambiar conexiones</translation>
+    </message>
+    <message>
+        <source>try a real export</source>
+        <translation>probar una exportación real</translation>
+    </message>
+    <message>
+        <source>save a support bundle</source>
+        <translation>guardar un paquete de soporte</translation>
+    </message>
+    <message>
+        <source>see the audit record</source>
+        <translation>ver el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>save the audit record</source>
+        <translation>guardar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Not allowed by the rule “%1”. Ask whoever manages this computer.</source>
+        <translation>No lo permite la regla «%1». Pregunte a quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>Not allowed by the rule “%1”. Ask %2.</source>
+        <translation>No lo permite la regla «%1». Pregunte a %2.</translation>
+    </message>
+    <message>
+        <source>Not allowed by the rule “%1”. Ask %2: %3.</source>
+        <translation>No lo permite la regla «%1». Pregunte a %2: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>The embedded Provider Access server, on loopback only.</source>
@@ -3019,54 +3474,6 @@
 </context>
 <context>
     <name>pax::ui::AuditPage</name>
-    <message>
-        <source>Signed in</source>
-        <translation>Inició sesión</translation>
-    </message>
-    <message>
-        <source>Viewed panel</source>
-        <translation>Vio panel</translation>
-    </message>
-    <message>
-        <source>Viewed member</source>
-        <translation>Vio miembro</translation>
-    </message>
-    <message>
-        <source>Viewed claims</source>
-        <translation>Vio reclamaciones</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportó</translation>
-    </message>
-    <message>
-        <source>Cancelled export</source>
-        <translation>Canceló exportación</translation>
-    </message>
-    <message>
-        <source>Deleted export</source>
-        <translation>Eliminó exportación</translation>
-    </message>
-    <message>
-        <source>Wrote files</source>
-        <translation>Escribió archivos</translation>
-    </message>
-    <message>
-        <source>Saved claims</source>
-        <translation>Guardó reclamaciones</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Imprimió</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copió</translation>
-    </message>
-    <message>
-        <source>Changed connection</source>
-        <translation>Cambió conexión</translation>
-    </message>
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>

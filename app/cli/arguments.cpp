@@ -13,7 +13,7 @@ namespace {
 const QList<OptionSpec> &globalOptions()
 {
     static const QList<OptionSpec> options{{u"json"_s, false},      {u"progress"_s, false}, {u"config-dir"_s, true}, {u"data-dir"_s, true},
-                                           {u"profile"_s, true},    {u"help"_s, false},     {u"version"_s, false}};
+                                           {u"profile"_s, true},    {u"reason"_s, true},    {u"help"_s, false},       {u"version"_s, false}};
     return options;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditcommands.h"
 #include "app/cli/claimcommands.h"
 #include "app/cli/context.h"
 #include "app/cli/exportcommands.h"
+#include "app/cli/policycommands.h"
 #include "app/cli/profilecommands.h"
 #include "app/cli/recordcommands.h"
 
@@ -46,6 +48,8 @@ const std::vector<Command> &commands()
          claimsRows},
         {{{u"audit"_s, u"list"_s}, {}, 0, 0, u"audit list"_s}, auditList},
         {{{u"audit"_s, u"verify"_s}, {}, 0, 0, u"audit verify"_s}, auditVerify},
+        {{{u"policy"_s, u"check"_s}, {}, 0, 1, u"policy check [FILE]"_s}, policyCheck},
+        {{{u"policy"_s, u"show"_s}, {}, 0, 0, u"policy show"_s}, policyShow},
     };
     return table;
 }

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 Context::Context(Arguments arguments, Terminal terminal, Folders folders, std::stop_token stop)
     : m_arguments(std::move(arguments)), m_terminal(terminal), m_stop(std::move(stop)), m_home(std::move(folders))
 {
+    // Where a rule asks why, whoever set up the call says it once for everything it does.
+    m_home.reasons()->giveForAll(m_arguments.value(u"reason"_s).trimmed());
 }
 
 Result<auth::ConnectionProfile> Context::profile() const

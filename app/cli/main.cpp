@@ -28,7 +28,7 @@ void forwardSignal(int)
 
 void printHelp()
 {
-    std::printf("usage: provider-access-cli [--json] [--progress] [--config-dir DIR] [--data-dir DIR] [--profile NAME] COMMAND …\n\n");
+    std::printf("usage: provider-access-cli [--json] [--progress] [--config-dir DIR] [--data-dir DIR] [--profile NAME] [--reason WHY] COMMAND …\n\n");
     for (const cli::Command &command : cli::commands())
         std::printf("  %s\n", command.spec.usage.toUtf8().constData());
 }

@@ -152,48 +152,4 @@ Task<int> timelineOf(Context &context)
     co_return static_cast<int>((*loaded)->isComplete ? Exit::Done : Exit::Partly);
 }
 
-Task<int> auditList(Context &context)
-{
-    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
-    if (!opened)
-        co_return context.terminal().fail(opened.error());
-    const Result<QList<audit::AuditEntry>> entries = (*opened)->audit().entries();
-    if (!entries)
-        co_return context.terminal().fail(entries.error());
-    QJsonArray all;
-    QList<QStringList> rows;
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    for (const audit::AuditEntry &entry : *entries) {
-        all.append(QJsonObject{{u"number"_s, entry.number}, {u"when"_s, entry.when.toString(Qt::ISODateWithMs)}, {u"user"_s, entry.user}, {u"action"_s, audit::actionName(entry.action)},
-                               {u"profile"_s, orNull(entry.profile)}, {u"panel"_s, orNull(entry.panel.reveal())}, {u"member"_s, orNull(entry.member.reveal())},
-                               {u"export"_s, orNull(entry.exportId)}, {u"detail"_s, orNull(entry.detail)}});
-        rows.append({QString::number(entry.number), entry.when.toString(Qt::ISODate), entry.user, audit::actionName(entry.action), dash(entry.panel.reveal()), dash(entry.member.reveal()), dash(entry.detail)});
-    }
-    if (context.terminal().isJson())
-        context.terminal().document(QJsonDocument(all).toJson(QJsonDocument::Compact));
-    else
-        context.terminal().table({u"#"_s, QCoreApplication::translate("Cli", "When"), QCoreApplication::translate("Cli", "Who"), QCoreApplication::translate("Cli", "What"),
-                                  QCoreApplication::translate("Cli", "Panel"), QCoreApplication::translate("Cli", "Member"), QCoreApplication::translate("Cli", "Detail")},
-                                 rows);
-    co_return static_cast<int>(Exit::Done);
-}
-
-Task<int> auditVerify(Context &context)
-{
-    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
-    if (!opened)
-        co_return context.terminal().fail(opened.error());
-    const Result<audit::AuditCheck> check = (*opened)->audit().verify();
-    if (!check)
-        co_return context.terminal().fail(check.error());
-    if (context.terminal().isJson())
-        context.terminal().document(QJsonDocument(QJsonObject{{u"entries"_s, check->entries}, {u"intact"_s, check->intact}, {u"firstBroken"_s, check->firstBroken ? QJsonValue(*check->firstBroken) : QJsonValue()}})
-                                        .toJson(QJsonDocument::Compact));
-    else if (check->intact)
-        context.terminal().line(QCoreApplication::translate("Cli", "All %n entries are intact.", nullptr, static_cast<int>(check->entries)));
-    else
-        context.terminal().line(QCoreApplication::translate("Cli", "The record is broken at entry %1.").arg(*check->firstBroken));
-    co_return static_cast<int>(check->intact ? Exit::Done : Exit::Integrity);
-}
-
 } // namespace pax::cli

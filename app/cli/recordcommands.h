@@ -5,12 +5,10 @@
 
 namespace pax::cli {
 
-/// `groups`, `members`, `timeline`, `audit list`, `audit verify`: looking at what there is.
+/// `groups`, `members`, `timeline`, `doctor`: looking at what there is.
 [[nodiscard]] core::Task<int> groups(Context &context);
 [[nodiscard]] core::Task<int> doctor(Context &context);
 [[nodiscard]] core::Task<int> members(Context &context);
 [[nodiscard]] core::Task<int> timelineOf(Context &context);
-[[nodiscard]] core::Task<int> auditList(Context &context);
-[[nodiscard]] core::Task<int> auditVerify(Context &context);
 
 } // namespace pax::cli

@@ -67,6 +67,14 @@ Error Error::withSubject(QString subject) const
     return copy;
 }
 
+Error Error::withContact(QString name, QString contact) const
+{
+    Error copy = *this;
+    copy.m_contactName = std::move(name);
+    copy.m_contact = std::move(contact);
+    return copy;
+}
+
 Error Error::withServerText(QString text) const
 {
     Error copy = *this;
@@ -280,6 +288,14 @@ QString reasonName(ErrorReason reason)
         return u"secret-in-file"_s;
     case ErrorReason::NameTaken:
         return u"name-taken"_s;
+    case ErrorReason::ForbiddenByRule:
+        return u"forbidden-by-rule"_s;
+    case ErrorReason::ReasonWanted:
+        return u"reason-wanted"_s;
+    case ErrorReason::WindowLocked:
+        return u"window-locked"_s;
+    case ErrorReason::BadPolicy:
+        return u"bad-policy"_s;
     }
     return {};
 }

@@ -135,8 +135,13 @@ enum class ErrorReason {
     ManagedProfile,
     SecretInFile,
     NameTaken,
+    // Rules of the organization.
+    ForbiddenByRule,      ///< a rule of the policy, named by the subject
+    ReasonWanted,         ///< a rule asks why, and nobody said
+    WindowLocked,
+    BadPolicy,            ///< the policy file cannot be used, so nothing is
 };
-constexpr ErrorReason LastErrorReason = ErrorReason::NameTaken;
+constexpr ErrorReason LastErrorReason = ErrorReason::BadPolicy;
 
 /// The certificate a server showed, in the few facts that words need.
 struct CertificateFacts
@@ -168,6 +173,9 @@ public:
     QString requestId() const { return m_requestId; }
     /// Host, file name without folder, setting or option name: a noun without health data that the sentence may name.
     QString subject() const { return m_subject; }
+    /// Who can change what stands in the way, and how to reach them; empty where nobody is known.
+    QString contactName() const { return m_contactName; }
+    QString contact() const { return m_contact; }
     const Phi<QString> &serverText() const { return m_serverText; }
     /// The raw OperationOutcome, if the server sent one. Health data like serverText().
     const Phi<QByteArray> &operationOutcome() const { return m_operationOutcome; }
@@ -181,6 +189,7 @@ public:
     Error withIssueCodes(QStringList codes) const;
     Error withRequestId(QString id) const;
     Error withSubject(QString subject) const;
+    Error withContact(QString name, QString contact) const;
     Error withServerText(QString text) const;
     Error withOperationOutcome(QByteArray json) const;
     Error withCertificate(std::shared_ptr<const CertificateFacts> facts) const;
@@ -196,6 +205,8 @@ private:
     QStringList m_issueCodes;
     QString m_requestId;
     QString m_subject;
+    QString m_contactName;
+    QString m_contact;
     Phi<QString> m_serverText;
     Phi<QByteArray> m_operationOutcome;
     std::shared_ptr<const CertificateFacts> m_certificate;

@@ -229,6 +229,52 @@ private:
     std::size_t m_cached = static_cast<std::size_t>(-1);
 };
 
+/// Opens frames of a growing file even where some were removed, repeated or swapped.
+class FrameFinder
+{
+public:
+    FrameFinder(const Secret &key, const FrameMap &map, QFile &file) : m_key(key), m_map(map), m_file(file) {}
+
+    FoundFrame find(qint64 place)
+    {
+        // What was removed or put in shifts everything behind it by the same number.
+        if (std::optional<FoundFrame> found = tryAs(place, place + m_shift))
+            return *found;
+        const auto farthest = static_cast<qint64>(m_map.frames.size()) + NearBy;
+        for (qint64 distance = 1; distance < farthest && m_budget > 0; ++distance) {
+            for (const qint64 number : {place + m_shift + distance, place + m_shift - distance}) {
+                std::optional<FoundFrame> found = tryAs(place, number);
+                if (!found)
+                    continue;
+                if (std::abs(number - place) <= NearBy)
+                    m_shift = number - place;
+                return *found;
+            }
+        }
+        return {place, std::nullopt, {}};
+    }
+
+private:
+    static constexpr qint64 NearBy = 64;
+
+    std::optional<FoundFrame> tryAs(qint64 place, qint64 number)
+    {
+        if (number < 0)
+            return std::nullopt;
+        --m_budget;
+        Result<QByteArray> plain = openFrameAs(m_key, m_map, static_cast<std::size_t>(place), static_cast<quint64>(number), m_file);
+        if (!plain)
+            return std::nullopt;
+        return FoundFrame{place, number, std::move(*plain)};
+    }
+
+    const Secret &m_key;
+    const FrameMap &m_map;
+    QFile &m_file;
+    qint64 m_shift = 0;
+    qint64 m_budget = 500'000;   ///< tries for the whole file, so that a file of rubbish ends too
+};
+
 class FileSet final : public SealedSet
 {
 public:
@@ -365,6 +411,22 @@ public:
         if (handle >= 0)
             close(handle);
         return done;
+    }
+    Result<FoundFrames> findFrames(const QString &file, qint64 from) const override
+    {
+        FoundFrames found;
+        QFile in(path(file));
+        if (!in.exists())
+            return found;
+        if (!in.open(QIODevice::ReadOnly))
+            return Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadVault);
+        const FrameMap map = walkFrames(in);
+        found.isWhole = !map.isDamaged && !map.hasTail;
+        FrameFinder finder(m_key, map, in);
+        const auto count = static_cast<qint64>(map.frames.size());
+        for (qint64 place = from < 0 ? std::max<qint64>(0, count - 1) : from; place < count; ++place)
+            found.frames.push_back(finder.find(place));
+        return found;
     }
     qint64 diskBytes() const override
     {

@@ -98,13 +98,15 @@ Error corrupt(ErrorReason reason)
 
 } // namespace
 
-Result<FrameMap> mapFrames(QFile &file)
+FrameMap walkFrames(QFile &file)
 {
     FrameMap map;
     file.seek(0);
     const QByteArray header = file.read(HeaderSize);
-    if (header.size() != HeaderSize || !header.startsWith(Magic))
-        return corrupt(ErrorReason::NotSealed);
+    if (header.size() != HeaderSize || !header.startsWith(Magic)) {
+        map.isDamaged = true;
+        return map;
+    }
     map.fileId = header.mid(Magic.size());
     map.wholeEnd = HeaderSize;
     const qint64 size = file.size();
@@ -120,8 +122,10 @@ Result<FrameMap> mapFrames(QFile &file)
         place.plainSize = qFromLittleEndian<quint32>(head.constData() + 4);
         place.isLast = head.at(8) == 1;
         place.plainOffset = plain;
-        if (place.sealedSize > 2 * FramePlain + 4096 || place.plainSize > FramePlain)
-            return corrupt(ErrorReason::NotSealed);
+        if (place.sealedSize > 2 * FramePlain + 4096 || place.plainSize > FramePlain) {
+            map.isDamaged = true;
+            break;
+        }
         if (map.wholeEnd + FrameHead + place.sealedSize > size)
             break;
         map.frames.push_back(place);
@@ -131,6 +135,14 @@ Result<FrameMap> mapFrames(QFile &file)
             break;
     }
     map.hasTail = map.wholeEnd < size;
+    return map;
+}
+
+Result<FrameMap> mapFrames(QFile &file)
+{
+    FrameMap map = walkFrames(file);
+    if (map.isDamaged)
+        return corrupt(ErrorReason::NotSealed);
     return map;
 }
 
@@ -160,13 +172,18 @@ QByteArray sealFrame(const Secret &key, QByteArrayView fileId, quint64 number, b
 
 Result<QByteArray> openFrame(const Secret &key, const FrameMap &map, std::size_t index, QFile &file)
 {
+    return openFrameAs(key, map, index, index, file);
+}
+
+Result<QByteArray> openFrameAs(const Secret &key, const FrameMap &map, std::size_t index, quint64 number, QFile &file)
+{
     const FramePlace &place = map.frames[index];
     file.seek(place.offset);
     const QByteArray bytes = file.read(FrameHead + place.sealedSize);
     if (bytes.size() != FrameHead + place.sealedSize)
         return corrupt(ErrorReason::TruncatedBody);
     const QByteArrayView head = QByteArrayView(bytes).first(9);
-    const auto packed = unseal(key, authenticated(map.fileId, index, head), QByteArrayView(bytes).sliced(9, NonceSize), QByteArrayView(bytes).sliced(FrameHead));
+    const auto packed = unseal(key, authenticated(map.fileId, number, head), QByteArrayView(bytes).sliced(9, NonceSize), QByteArrayView(bytes).sliced(FrameHead));
     if (!packed)
         return corrupt(ErrorReason::WrongVaultKey);
     QByteArray plain(place.plainSize, Qt::Uninitialized);

@@ -37,7 +37,11 @@ struct FrameMap
     std::vector<FramePlace> frames;
     qint64 wholeEnd = 0;      ///< end of the last whole frame
     bool hasTail = false;     ///< bytes behind it: a frame that was not finished
+    bool isDamaged = false;   ///< no sealed file, or a head that cannot be one
 };
+
+/// As far as the heads make sense; never an error.
+FrameMap walkFrames(QFile &file);
 
 /// Errors: StorageCorrupt (NotSealed).
 core::Result<FrameMap> mapFrames(QFile &file);
@@ -49,6 +53,8 @@ QByteArray sealFrame(const core::Secret &key, QByteArrayView fileId, quint64 num
 
 /// Errors: StorageCorrupt (WrongVaultKey).
 core::Result<QByteArray> openFrame(const core::Secret &key, const FrameMap &map, std::size_t index, QFile &file);
+/// The frame at \p index, if it was sealed as \p number: finds what was moved.
+core::Result<QByteArray> openFrameAs(const core::Secret &key, const FrameMap &map, std::size_t index, quint64 number, QFile &file);
 
 /// What a failed write or open means: StorageFull (DiskFull, ReadOnly).
 core::Error writeError();

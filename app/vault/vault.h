@@ -12,7 +12,9 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace pax::vault {
 
@@ -49,6 +51,21 @@ public:
     virtual core::Result<QByteArray> read(qint64 offset, qint64 size) = 0;
 };
 
+/// One frame of a growing file as it was found. A file that nobody touched has each number at its own place.
+struct FoundFrame
+{
+    qint64 place = 0;                 ///< 0-based, where it lies
+    std::optional<qint64> number;     ///< 0-based, where it was written; nothing: cannot be opened
+    QByteArray plain;
+};
+
+/// What a growing file holds, damaged or not.
+struct FoundFrames
+{
+    std::vector<FoundFrame> frames;
+    bool isWhole = true;              ///< nothing is cut off or unreadable at its end: it can grow
+};
+
 /// A folder of sealed files under one random key; the key itself is kept wrapped by the root key. Destroying the set destroys
 /// the key first, so that the data is gone even if blocks survive on the disk.
 class SealedSet
@@ -73,6 +90,9 @@ public:
     virtual core::Result<QList<QByteArray>> frames(const QString &file) const = 0;
     /// Everything written so far is on the disk afterwards, files finished with Sync::Later among them.
     virtual core::Result<void> syncAll() = 0;
+    /// As frames(), but whatever was changed, moved, cut or is missing is told instead of failing; from frame \p from on, the last
+    /// one only if negative. Moved frames are looked for at a cost that grows with their number.
+    virtual core::Result<FoundFrames> findFrames(const QString &file, qint64 from) const = 0;
     /// Bytes on disk.
     virtual qint64 diskBytes() const = 0;
 };

@@ -37,6 +37,12 @@ public:
         return !shown || shown->issuer.isEmpty() ? tr("The certificate does not say who issued it.") : tr("It was issued by “%1”.").arg(shown->issuer);
     }
     static QString day(const QDateTime &when) { return QLocale().toString(when.toLocalTime().date(), QLocale::LongFormat); }
+    static QString ruleMaker(const Error &error)
+    {
+        if (error.contactName().isEmpty() && error.contact().isEmpty())
+            return tr("Whoever manages this computer");
+        return error.contact().isEmpty() || error.contactName().isEmpty() ? error.contactName() + error.contact() : tr("%1 (%2)", "name, how to reach them").arg(error.contactName(), error.contact());
+    }
     static QString host(const Error &error)
     {
         return error.subject().isEmpty() ? tr("the payer's server") : error.subject();
@@ -556,6 +562,31 @@ bool ErrorWords::reason(const Error &error, ErrorText &text)
     case ErrorReason::SecretInFile:
     case ErrorReason::NameTaken:
         return keyReason(error, text);
+    case ErrorReason::ForbiddenByRule:
+        text.title = tr("A rule of your organization does not allow this");
+        text.meaning = tr("The rule “%1” forbids it for your role. That it was tried is in the audit record.").arg(error.subject());
+        text.nextStep = tr("If you need it for your work, ask for the rule to be changed.");
+        text.whoFixes = ruleMaker(error);
+        return true;
+    case ErrorReason::ReasonWanted:
+        text.title = tr("Say why first");
+        text.meaning = tr("The rule “%1” asks for a reason before this is done.").arg(error.subject());
+        text.nextStep = tr("Give the reason and try again.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::WindowLocked:
+        text.title = tr("The window is locked");
+        text.meaning = tr("Nothing is shown or handed out while it is locked.");
+        text.nextStep = tr("Unlock it and try again.");
+        text.whoFixes = user();
+        return true;
+    case ErrorReason::BadPolicy:
+        text.title = tr("The rules for this computer cannot be read");
+        text.meaning = error.subject().isEmpty() ? tr("The policy file has a mistake. Until it is mended, nothing of a member is shown.")
+                                                 : tr("The policy file has a mistake (%1). Until it is mended, nothing of a member is shown.").arg(error.subject());
+        text.nextStep = tr("Whoever manages this computer has to mend the file: “provider-access-cli policy check” lists every mistake with its line.");
+        text.whoFixes = ruleMaker(error);
+        return true;
     }
     return false;
 }

@@ -26,6 +26,8 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
     , m_jobsLock(std::make_shared<QLockFile>(m_folders.data + u"/jobs.lock"_s))
 {
     m_jobsLock->setStaleLockTime(0);
+    m_reasons = std::make_shared<audit::ReasonBook>();
+    readPolicy(policy::policyPath());
 }
 
 Home::~Home() = default;
@@ -35,6 +37,21 @@ const std::shared_ptr<const fhir::CodeNames> &Home::codeNames()
     if (!m_codeNames)
         m_codeNames = fhir::CodeNames::withOwn(m_folders.config + u"/codenames.tsv"_s);
     return m_codeNames;
+}
+
+void Home::readPolicy(const QString &path)
+{
+    policy::PolicyReading reading = policy::loadPolicy(path, policy::Person::current());
+    m_policyProblems = std::move(reading.problems);
+    m_policy = reading.policy.withRole(policy::roleFromName(m_settings.text(Setting::Role)).value_or(policy::Role::Coordinator));
+    Q_EMIT policyChanged();
+}
+
+void Home::setRole(policy::Role role)
+{
+    m_settings.set(Setting::Role, policy::roleName(role));
+    m_policy = m_policy.withRole(role);
+    Q_EMIT policyChanged();
 }
 
 Task<Result<std::shared_ptr<vault::Vault>>> Home::vault(std::stop_token stop)

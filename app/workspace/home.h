@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audit/reasonbook.h"
 #include "app/auth/profile.h"
 #include "app/auth/quirks.h"
 #include "app/core/clock.h"
@@ -9,6 +10,7 @@
 #include "app/core/task.h"
 #include "app/core/workers.h"
 #include "app/fhir/codenames.h"
+#include "app/policy/policyfile.h"
 #include "app/vault/vault.h"
 
 #include <QtCore/QObject>
@@ -41,11 +43,24 @@ public:
     core::Workers &workers() { return m_workers; }
     /// Names of codes: the program's own list and codenames.tsv of the configuration folder, read once.
     const std::shared_ptr<const fhir::CodeNames> &codeNames();
+    /// The rules of this computer, seen by the role of whoever sits here.
+    const policy::Policy &policy() const { return m_policy; }
+    /// What is wrong with the policy file; with any of it nothing of a member is opened.
+    const QList<policy::Problem> &policyProblems() const { return m_policyProblems; }
+    /// Reads the policy file at \p path anew.
+    void readPolicy(const QString &path);
+    /// "I am a …": kept in the settings, unless the policy says who somebody is.
+    void setRole(policy::Role role);
+    /// The reasons given since the window was opened or unlocked.
+    const std::shared_ptr<audit::ReasonBook> &reasons() const { return m_reasons; }
     /// Which process runs the export jobs of the data folder.
     const std::shared_ptr<QLockFile> &jobsLock() const { return m_jobsLock; }
 
     /// The sealed store, opened once. Errors: as vault::Vault::open().
     [[nodiscard]] core::Task<core::Result<std::shared_ptr<vault::Vault>>> vault(std::stop_token stop);
+
+Q_SIGNALS:
+    void policyChanged();
 
 private:
     core::Folders m_folders;
@@ -57,6 +72,9 @@ private:
     core::Workers m_workers;
     std::shared_ptr<const fhir::CodeNames> m_codeNames;
     std::shared_ptr<QLockFile> m_jobsLock;
+    policy::Policy m_policy;
+    QList<policy::Problem> m_policyProblems;
+    std::shared_ptr<audit::ReasonBook> m_reasons;
     std::shared_ptr<vault::Vault> m_vault;
 };
 

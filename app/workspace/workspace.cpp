@@ -16,6 +16,13 @@ QString setName(const QString &prefix, const ProfileName &profile)
     return prefix + u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+Error badPolicy(const Home &home)
+{
+    const policy::Problem &first = home.policyProblems().first();
+    const Error error = Error::of(ErrorKind::PolicyDenied, ErrorReason::BadPolicy, Operation::Audit).withContact(home.policy().setBy(), home.policy().contact());
+    return first.line > 0 ? error.withSubject(u"%1, %2"_s.arg(first.line).arg(policy::problemName(first.kind))) : error.withSubject(policy::problemName(first.kind));
+}
+
 /// Lets the panel room run an export without knowing the export room.
 class ExportedRoster final : public panel::RosterExporter
 {
@@ -64,17 +71,43 @@ const auth::ConnectionProfile &Workspace::profile() const
     return m_tokens->profile();
 }
 
+Result<std::unique_ptr<audit::AuditLog>> Workspace::openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept)
+{
+    audit::AuditLog::Anchor anchor;
+    anchor.known = known;
+    if (isKept)
+        anchor.moved = [kept = made.m_anchor.get()](const audit::AuditHead &head) { kept->moved(head); };
+    return audit::AuditLog::open(made.m_vault, made.m_home.clock(), profile.name.text(), made.m_home.folders().data, std::move(anchor));
+}
+
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::ConnectionProfile profile, std::stop_token stop)
 {
+    if (!home.policyProblems().isEmpty())
+        co_return badPolicy(home);
     Result<std::shared_ptr<vault::Vault>> vault = co_await home.vault(stop);
     if (!vault)
         co_return vault.error();
     std::unique_ptr<Workspace> made(new Workspace(home));
     made->m_vault = *vault;
-    Result<std::unique_ptr<audit::AuditLog>> audit = audit::AuditLog::open(made->m_vault, home.clock(), profile.name.text(), home.folders().data);
+    // The demo's and a session's record go with them: there is nothing to hold on to.
+    const bool isKept = !made->m_vault->isSessionOnly() && profile.environment != auth::Environment::Demo;
+    made->m_anchor = std::make_unique<AuditAnchor>(home.secrets(), home.folders().data);
+    audit::AuditHead known;
+    if (isKept)
+        known = co_await made->m_anchor->read(stop);
+    if (stop.stop_requested())
+        co_return Error::cancelled();
+    Result<std::unique_ptr<audit::AuditLog>> audit = openRecord(*made, profile, known, isKept);
     if (!audit)
         co_return audit.error();
-    made->m_audit = std::move(*audit);
+    if (isKept) {
+        // What programs that ended at once have added since.
+        const Result<audit::AuditHead> end = (*audit)->end();
+        if (end && end->count > known.count)
+            (void)co_await made->m_anchor->write(*end, stop);
+    }
+    made->m_audit = std::make_unique<audit::GuardedLog>(std::move(*audit), home.reasons(), home.policy());
+    connect(&home, &Home::policyChanged, made.get(), [log = made->m_audit.get(), &home] { log->setPolicy(home.policy()); });
     Result<std::shared_ptr<vault::SealedSet>> rosters = made->m_vault->set(setName(u"panels"_s, profile.name));
     if (!rosters)
         co_return rosters.error();

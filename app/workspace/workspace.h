@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/audit/auditlog.h"
+#include "app/audit/guardedlog.h"
 #include "app/auth/tokenservice.h"
 #include "app/bulk/exportservice.h"
 #include "app/claims/claimservice.h"
@@ -9,6 +9,7 @@
 #include "app/net/transport.h"
 #include "app/panel/panelservice.h"
 #include "app/timeline/timelineservice.h"
+#include "app/workspace/auditanchor.h"
 #include "app/workspace/home.h"
 
 #include <memory>
@@ -23,14 +24,14 @@ class Workspace : public QObject
 
 public:
     /// Opens the vault and the audit record, then builds the rooms. \p home outlives the workspace.
-    /// Errors: those of the vault; BadInput (the connection's CA file).
+    /// Errors: PolicyDenied (BadPolicy); those of the vault; BadInput (the connection's CA file).
     [[nodiscard]] static core::Task<core::Result<std::unique_ptr<Workspace>>> open(Home &home, auth::ConnectionProfile profile, std::stop_token stop);
     ~Workspace() override;
 
     Home &home() { return m_home; }
     const auth::ConnectionProfile &profile() const;
     vault::Vault &vault() { return *m_vault; }
-    audit::AuditLog &audit() { return *m_audit; }
+    audit::GuardedLog &audit() { return *m_audit; }
     net::Transport &transport() { return *m_transport; }
     auth::TokenService &tokens() { return *m_tokens; }
     fhir::FhirClient &client() { return *m_client; }
@@ -41,10 +42,12 @@ public:
 
 private:
     explicit Workspace(Home &home);
+    static core::Result<std::unique_ptr<audit::AuditLog>> openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept);
 
     Home &m_home;
     std::shared_ptr<vault::Vault> m_vault;
-    std::unique_ptr<audit::AuditLog> m_audit;
+    std::unique_ptr<AuditAnchor> m_anchor;
+    std::unique_ptr<audit::GuardedLog> m_audit;
     std::unique_ptr<net::Transport> m_transport;
     std::unique_ptr<auth::TokenService> m_tokens;
     std::unique_ptr<fhir::FhirClient> m_client;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/auditpage.h"
 
+#include "app/words/audittext.h"
 #include "ui/common/fold.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
@@ -17,39 +18,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ActionLook
-{
-    QString text;
-    QString icon;
-};
-
-ActionLook lookOf(AuditAction action)
+QString iconOf(AuditAction action)
 {
     switch (action) {
     case AuditAction::SignedIn:
-        return {AuditPage::tr("Signed in"), u"key"_s};
+    case AuditAction::CheckedAccess:
+        return u"key"_s;
     case AuditAction::ViewedPanel:
-        return {AuditPage::tr("Viewed panel"), u"viewed"_s};
     case AuditAction::ViewedMember:
-        return {AuditPage::tr("Viewed member"), u"viewed"_s};
     case AuditAction::ViewedClaims:
-        return {AuditPage::tr("Viewed claims"), u"viewed"_s};
+    case AuditAction::ViewedAudit:
+        return u"viewed"_s;
+    case AuditAction::Searched:
+        return u"search"_s;
+    case AuditAction::OpenedFile:
+        return u"folder"_s;
     case AuditAction::StartedExport:
-        return {AuditPage::tr("Exported"), u"download"_s};
+    case AuditAction::TriedExport:
+        return u"download"_s;
     case AuditAction::CancelledExport:
-        return {AuditPage::tr("Cancelled export"), u"close"_s};
+        return u"close"_s;
     case AuditAction::DeletedExport:
-        return {AuditPage::tr("Deleted export"), u"delete"_s};
+        return u"delete"_s;
     case AuditAction::WroteExport:
-        return {AuditPage::tr("Wrote files"), u"save"_s};
     case AuditAction::WroteClaims:
-        return {AuditPage::tr("Saved claims"), u"save"_s};
+    case AuditAction::SavedDocument:
+    case AuditAction::SavedBundle:
+    case AuditAction::SavedAudit:
+        return u"save"_s;
     case AuditAction::Printed:
-        return {AuditPage::tr("Printed"), u"print"_s};
+        return u"print"_s;
     case AuditAction::Copied:
-        return {AuditPage::tr("Copied"), u"copy"_s};
+        return u"copy"_s;
     case AuditAction::ChangedProfile:
-        return {AuditPage::tr("Changed connection"), u"settings"_s};
+    case AuditAction::ChangedRole:
+        return u"settings"_s;
+    case AuditAction::Locked:
+    case AuditAction::Unlocked:
+        return u"lock"_s;
+    case AuditAction::Refused:
+    case AuditAction::FoundBroken:
+        return u"failed"_s;
     }
     return {};
 }
@@ -100,7 +109,7 @@ AuditPage::AuditPage(workspace::Workspace &workspace, QWidget *parent) : QWidget
         {u"when"_s, tr("When"), 190, Qt::AlignLeft, [this, entry](int row) { return Cell{format::instant(entry(row).when, m_workspace.home().clock().now())}; },
          [entry](int a, int b) { return entry(a).number < entry(b).number ? -1 : entry(a).number > entry(b).number; }},
         {u"who"_s, tr("Who"), 120, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).user}; }, [entry](int a, int b) { return entry(a).user.compare(entry(b).user); }},
-        {u"what"_s, tr("What"), 150, Qt::AlignLeft, [entry](int row) { return Cell{lookOf(entry(row).action).text, Tone::Text, lookOf(entry(row).action).icon}; },
+        {u"what"_s, tr("What"), 150, Qt::AlignLeft, [entry](int row) { return Cell{words::auditActionText(entry(row).action), Tone::Text, iconOf(entry(row).action)}; },
          [entry](int a, int b) { return static_cast<int>(entry(a).action) - static_cast<int>(entry(b).action); }},
         {u"subject"_s, tr("Member, panel or export"), 280, Qt::AlignLeft, [entry](int row) { return Cell{subjectOf(entry(row))}; }, [entry](int a, int b) { return subjectOf(entry(a)).compare(subjectOf(entry(b))); }},
         {u"detail"_s, tr("Detail"), 240, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).detail, Tone::TextSecondary}; }, {}},
@@ -148,7 +157,7 @@ void AuditPage::applyFilter()
     const QString wanted = folded(m_search->text());
     m_rows->setFilter([this, wanted](int row) {
         const AuditEntry &each = m_entries[row];
-        return folded(each.user + u'\n' + lookOf(each.action).text + u'\n' + subjectOf(each) + u'\n' + each.detail).contains(wanted);
+        return folded(each.user + u'\n' + words::auditActionText(each.action) + u'\n' + subjectOf(each) + u'\n' + each.detail).contains(wanted);
     });
     m_shown->setText(tr("%1 of %2").arg(format::count(m_rows->rowCount()), format::count(m_entries.size())));
 }
