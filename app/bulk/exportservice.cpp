@@ -53,6 +53,12 @@ bool isAsStored(vault::SealedSet &set, const JobFile &file, const std::stop_toke
     return hash.value().toHex() == file.sha256;
 }
 
+/// A job that was told to stop may still wait for a worker when its service goes: the runner stays until that has come back.
+Task<void> runToEnd(std::shared_ptr<JobRunner> runner)
+{
+    co_await runner->run();
+}
+
 } // namespace
 
 struct ExportService::Private
@@ -60,7 +66,7 @@ struct ExportService::Private
     explicit Private(Rooms given) : rooms(std::move(given)) {}
 
     Rooms rooms;
-    std::map<ExportId, std::unique_ptr<JobRunner>> runners;
+    std::map<ExportId, std::shared_ptr<JobRunner>> runners;
     mutable std::map<ExportId, Job> headers;        ///< of jobs that do not run, while this process owns them
     mutable bool hasHeaders = false;
     mutable std::map<ExportId, JobFiles> files;     ///< of jobs that do not run, as far as asked for
@@ -261,12 +267,11 @@ Result<void> ExportService::resume(const ExportId &id)
         edited.problem.clear();
         edited.messages.removeIf([](const JobMessage &message) { return message.severity == u"error"_s && message.code.endsWith(u"-mismatch"_s); });
     }
-    auto runner = std::make_unique<JobRunner>(d->rooms, std::move(book));
+    auto runner = std::make_shared<JobRunner>(d->rooms, std::move(book));
     connect(&runner->book(), &JobBook::changed, this, [this, id] { Q_EMIT jobChanged(id); });
-    JobRunner *running = runner.get();
     d->files.erase(id);
-    d->runners[id] = std::move(runner);
-    Task<void> task = running->run();
+    d->runners[id] = runner;
+    Task<void> task = runToEnd(std::move(runner));
     (void)task;   // it runs on by itself and announces its end
     return {};
 }
