@@ -100,7 +100,7 @@ Task<Result<void>> Downloader::run()
     if (m_stop.stop_requested())
         co_return Error::cancelled();
     if (m_halt)
-        co_return *m_halt;
+        co_return copyOf(*m_halt);
     const std::shared_ptr<vault::SealedSet> set = m_book.sharedSet();
     const auto sync = [set] { return set->syncAll(); };
     Task<Result<void>> syncing = m_rooms.workers.run(sync);

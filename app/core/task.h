@@ -17,6 +17,13 @@ namespace pax::core {
 template <class T>
 using Task = QCoro::Task<T>;
 
+/// What a coroutine returns of something that it must leave as it is: QCoro moves out of whatever co_return names, a member too.
+template <class T>
+T copyOf(const T &value)
+{
+    return value;
+}
+
 /// Resumes after \p duration, or at once when \p stop is requested; the caller then asks stop.stop_requested().
 /// Thread: one with an event loop; the stop must be requested on the same thread.
 [[nodiscard]] Task<void> sleepUnlessStopped(std::chrono::milliseconds duration, std::stop_token stop);

@@ -155,7 +155,7 @@ Task<Result<Capability>> FhirClient::capability(bool fresh, std::stop_token stop
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!fresh && d->capability && d->capabilityRead.secsTo(now) < 24 * 3600)
-        co_return *d->capability;
+        co_return copyOf(*d->capability);
     net::HttpRequest request("GET", url({u"metadata"_s}), Operation::Metadata);
     request.headers.add("Accept", "application/fhir+json");
     request.totalTimeout = 10s;

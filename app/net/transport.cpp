@@ -124,7 +124,8 @@ std::optional<Error> transportError(const QNetworkReply &reply, Halt halt, const
         return error(ErrorKind::Offline, ErrorReason::ProxyWantsSignIn);
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return error(ErrorKind::BadInput);
+        // Status 400 comes under this name too.
+        return isAnswered ? std::optional<Error>() : error(ErrorKind::BadInput);
     default:
         break;
     }

@@ -104,7 +104,7 @@ Task<Result<TimelinePtr>> LiveRead::fetch(fhir::FhirClient &client, Workers &wor
     if (stop.stop_requested())
         co_return Error::cancelled();
     if (self->m_problem)
-        co_return *self->m_problem;
+        co_return copyOf(*self->m_problem);
     if (endedBy && self->m_pages == 0)
         co_return *endedBy;
     const int status = endedBy ? endedBy->httpStatus().value_or(0) : 0;

@@ -57,13 +57,13 @@ void Home::setRole(policy::Role role)
 Task<Result<std::shared_ptr<vault::Vault>>> Home::vault(std::stop_token stop)
 {
     if (m_vault)
-        co_return m_vault;
+        co_return copyOf(m_vault);
     Result<std::shared_ptr<vault::Vault>> opened = co_await vault::Vault::open(m_folders.data, m_secrets.get(), stop);
     // Two callers may have waited at once; the first one's store serves both.
     if (opened && !m_vault)
         m_vault = *opened;
     if (m_vault)
-        co_return m_vault;
+        co_return copyOf(m_vault);
     co_return opened;
 }
 

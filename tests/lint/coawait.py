@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No brace and no lambda inside a co_await expression: g++ 12 destroys what they make twice."""
+"""Coroutines: no brace and no lambda inside a co_await expression (g++ 12 destroys what they make twice), and no member after
+co_return (QCoro 0.8 moves out of it: say copyOf())."""
 import re
 
 from common import files, finish, where
@@ -24,4 +25,7 @@ for path in files(".h", ".cpp"):
                     problems.append(f"{where(path, line)}: a brace inside a co_await expression; name the value first")
                 break
             end += 1
+    for found in re.finditer(r"\bco_return\s+\*?(?:m_\w+|\w+->\w+|\w+\.\w+)(?:(?:->|\.)\w+)*\s*;", code):
+        line = code.count("\n", 0, found.start()) + 1
+        problems.append(f"{where(path, line)}: co_return moves out of a member; say copyOf()")
 finish(problems)
