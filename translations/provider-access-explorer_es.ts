@@ -2467,6 +2467,18 @@
         <source>Whoever manages this computer has to mend the file: “provider-access-cli policy check” lists every mistake with its line.</source>
         <translation>Quien administra este equipo tiene que corregir el archivo: «provider-access-cli policy check» enumera cada error con su línea.</translation>
     </message>
+    <message>
+        <source>This server signs in people, not programs</source>
+        <translation>Este servidor da acceso a personas, no a programas</translation>
+    </message>
+    <message>
+        <source>%1 does not offer the sign-in for programs (client credentials). The sign-in address may be the one of another interface.</source>
+        <translation>%1 no ofrece el inicio de sesión para programas (client credentials). La dirección de inicio de sesión puede ser la de otra interfaz.</translation>
+    </message>
+    <message>
+        <source>Check the sign-in address, and ask the payer which one is for Provider Access.</source>
+        <translation>Revise la dirección de inicio de sesión y pregunte al pagador cuál es la de Provider Access.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -24,6 +24,23 @@ Error badField(const QString &field)
     return Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::ReadProfile).withSubject(field);
 }
 
+Environment environmentFromName(const QString &name)
+{
+    return name == u"demo"_s ? Environment::Demo : name == u"test"_s ? Environment::Test : Environment::Production;
+}
+
+QJsonObject toJson(const CertificateNote &note)
+{
+    return note.isThere() ? QJsonObject{{u"subject"_s, note.subject}, {u"issuer"_s, note.issuer}, {u"until"_s, note.until.toString(Qt::ISODate)}} : QJsonObject();
+}
+
+CertificateNote noteFrom(const QJsonValue &json)
+{
+    return {json[u"subject"_s].toString(), json[u"issuer"_s].toString(), QDateTime::fromString(json[u"until"_s].toString(), Qt::ISODate)};
+}
+
+} // namespace
+
 bool isLoopback(const QString &host)
 {
     return host == u"localhost"_s || QHostAddress(host).isLoopback();
@@ -49,12 +66,7 @@ QString environmentName(Environment environment)
     return {};
 }
 
-Environment environmentFromName(const QString &name)
-{
-    return name == u"demo"_s ? Environment::Demo : name == u"test"_s ? Environment::Test : Environment::Production;
-}
-
-QJsonObject toJson(const ConnectionProfile &profile)
+QJsonObject profileToJson(const ConnectionProfile &profile)
 {
     QJsonArray panels;
     for (const TypedPanel &panel : profile.panels)
@@ -70,10 +82,15 @@ QJsonObject toJson(const ConnectionProfile &profile)
             {u"panels"_s, panels},
             {u"strict"_s, profile.strict},
             {u"caFile"_s, profile.caFile},
-            {u"environment"_s, environmentName(profile.environment)}};
+            {u"environment"_s, environmentName(profile.environment)},
+            {u"preset"_s, profile.preset},
+            {u"documentation"_s, profile.documentation},
+            {u"support"_s, profile.support},
+            {u"secretSince"_s, profile.secretSince.toString(Qt::ISODate)},
+            {u"certificate"_s, toJson(profile.certificate)}};
 }
 
-ConnectionProfile fromJson(const QJsonObject &json)
+ConnectionProfile profileFromJson(const QJsonObject &json)
 {
     ConnectionProfile profile;
     profile.name = ProfileName(json[u"name"_s].toString());
@@ -91,30 +108,36 @@ ConnectionProfile fromJson(const QJsonObject &json)
     profile.strict = json[u"strict"_s].toBool();
     profile.caFile = json[u"caFile"_s].toString();
     profile.environment = environmentFromName(json[u"environment"_s].toString());
+    profile.preset = json[u"preset"_s].toString();
+    profile.documentation = json[u"documentation"_s].toString();
+    profile.support = json[u"support"_s].toString();
+    profile.secretSince = QDateTime::fromString(json[u"secretSince"_s].toString(), Qt::ISODate);
+    profile.certificate = noteFrom(json[u"certificate"_s]);
     return profile;
 }
 
-Result<void> writeAll(const QString &fileName, const QList<ConnectionProfile> &profiles)
-{
-    QJsonArray all;
-    for (const ConnectionProfile &profile : profiles)
-        all.append(toJson(profile));
-    QSaveFile file(fileName);
-    const Error failed = Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::ReadProfile);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"connections"_s, all}}).toJson());
-    if (!file.commit())
-        return failed;
-    return {};
-}
-
-} // namespace
-
 QString ConnectionProfile::secretKey() const
 {
+    if (method == AuthMethod::PrivateKeyJwt && keys.currentKey())
+        return keySecretName(name, keys.current);
     return u"profile/"_s + name.text() + u"/secret"_s;
+}
+
+QString ConnectionProfile::certificateKey() const
+{
+    return u"profile/"_s + name.text() + u"/certificate"_s;
+}
+
+QString ConnectionProfile::signingAlgorithm() const
+{
+    const KeyRecord *key = keys.currentKey();
+    return key ? key->algorithm : algorithm;
+}
+
+QString ConnectionProfile::signingKeyId() const
+{
+    const KeyRecord *key = keys.currentKey();
+    return key ? key->keyId : keyId;
 }
 
 QString methodName(AuthMethod method)
@@ -139,22 +162,65 @@ std::optional<AuthMethod> methodFromName(const QString &name)
     return std::nullopt;
 }
 
-ProfileStore::ProfileStore(QString configDir) : m_file(std::move(configDir) + u"/connections.json"_s) {}
+ProfileStore::ProfileStore(QString configDir) : m_file(configDir + u"/connections.json"_s), m_keys(configDir) {}
 
-Result<QList<ConnectionProfile>> ProfileStore::list() const
+void ProfileStore::setManaged(QList<ConnectionProfile> managed)
+{
+    m_managed = std::move(managed);
+    for (ConnectionProfile &each : m_managed)
+        each.isManaged = true;
+}
+
+bool ProfileStore::isManaged(const ProfileName &name) const
+{
+    return std::any_of(m_managed.begin(), m_managed.end(), [&name](const ConnectionProfile &each) { return each.name == name; });
+}
+
+Result<QList<ConnectionProfile>> ProfileStore::saved() const
 {
     QList<ConnectionProfile> profiles;
     QFile file(m_file);
     if (!file.exists())
         return profiles;
+    const Error unreadable = Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadProfile).withSubject(u"connections.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadProfile).withSubject(u"connections.json"_s);
+        return unreadable;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
     if (!json.isObject())
-        return Error::of(ErrorKind::StorageCorrupt, ErrorReason::None, Operation::ReadProfile).withSubject(u"connections.json"_s);
+        return unreadable;
     for (const QJsonValue each : json[u"connections"_s].toArray())
-        profiles.append(fromJson(each.toObject()));
+        profiles.append(profileFromJson(each.toObject()));
     return profiles;
+}
+
+Result<void> ProfileStore::write(const QList<ConnectionProfile> &profiles) const
+{
+    QJsonArray all;
+    for (const ConnectionProfile &profile : profiles)
+        all.append(profileToJson(profile));
+    QSaveFile file(m_file);
+    const QByteArray text = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"connections"_s, all}}).toJson();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(text) == text.size() && file.commit();
+    return isWritten ? Result<void>() : Result<void>(Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::ReadProfile));
+}
+
+Result<QList<ConnectionProfile>> ProfileStore::list() const
+{
+    const Result<QList<ConnectionProfile>> own = saved();
+    if (!own)
+        return own.error();
+    QList<ConnectionProfile> all = m_managed;
+    for (const ConnectionProfile &each : *own) {
+        if (!isManaged(each.name))
+            all.append(each);
+    }
+    for (ConnectionProfile &each : all) {
+        Result<ProfileKeys> keys = m_keys.of(each.name);
+        if (!keys)
+            return keys.error();
+        each.keys = std::move(*keys);
+    }
+    return all;
 }
 
 Result<ConnectionProfile> ProfileStore::find(const ProfileName &name) const
@@ -184,7 +250,9 @@ Result<void> ProfileStore::save(const ConnectionProfile &profile)
     const Result<void> checked = checkProfile(profile);
     if (!checked)
         return checked;
-    Result<QList<ConnectionProfile>> all = list();
+    if (isManaged(profile.name))
+        return Error::of(ErrorKind::PolicyDenied, ErrorReason::ManagedProfile, Operation::ReadProfile).withSubject(profile.name.text());
+    Result<QList<ConnectionProfile>> all = saved();
     if (!all)
         return all.error();
     const auto same = std::find_if(all->begin(), all->end(), [&profile](const ConnectionProfile &each) { return each.name == profile.name; });
@@ -192,52 +260,20 @@ Result<void> ProfileStore::save(const ConnectionProfile &profile)
         all->append(profile);
     else
         *same = profile;
-    return writeAll(m_file, *all);
+    return write(*all);
 }
 
 Result<void> ProfileStore::remove(const ProfileName &name)
 {
-    Result<QList<ConnectionProfile>> all = list();
+    if (isManaged(name))
+        return Error::of(ErrorKind::PolicyDenied, ErrorReason::ManagedProfile, Operation::ReadProfile).withSubject(name.text());
+    Result<QList<ConnectionProfile>> all = saved();
     if (!all)
         return all.error();
     if (all->removeIf([&name](const ConnectionProfile &each) { return each.name == name; }) == 0)
         return Error::of(ErrorKind::NotFound, ErrorReason::UnknownProfile, Operation::ReadProfile).withSubject(name.text());
-    return writeAll(m_file, *all);
-}
-
-std::optional<ConnectionProfile> presetProfile(const QString &preset)
-{
-    struct Row
-    {
-        const char *name;
-        const char *base;
-        const char *token;
-        AuthMethod method;
-        QStringList scopes;
-        bool strict;
-    };
-    static const QList<Row> rows{
-        {"cigna", "https://fhir.cigna.com/ProviderAccess/v1", "https://r-hi2.cigna.com/mga/sps/oauth/oauth20/token", AuthMethod::SecretBasic, {u"system/*.read"_s}, true},
-        {"smart", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.read"_s}, false},
-        {"smart-test", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.rs"_s}, false},
-        {"bcda", "", "", AuthMethod::SecretBasic, {}, false},
-        {"dpc", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.*"_s}, false},
-        {"payerbox", "", "", AuthMethod::SecretPost, {u"system/*.read"_s}, false},
-        {"hapi", "", "", AuthMethod::SecretBasic, {u"system/*.read"_s}, false},
-        {"firely", "", "", AuthMethod::PrivateKeyJwt, {u"system/*.read"_s}, false},
-    };
-    const auto row = std::find_if(rows.begin(), rows.end(), [&preset](const Row &each) { return preset == QLatin1String(each.name); });
-    if (row == rows.end())
-        return std::nullopt;
-    ConnectionProfile profile;
-    profile.baseUrl = QUrl(QString::fromLatin1(row->base));
-    profile.tokenUrl = QUrl(QString::fromLatin1(row->token));
-    profile.method = row->method;
-    if (row->method == AuthMethod::PrivateKeyJwt)
-        profile.algorithm = preset == u"dpc"_s ? u"RS384"_s : u"ES384"_s;
-    profile.scopes = row->scopes;
-    profile.strict = row->strict;
-    return profile;
+    const Result<void> forgotten = m_keys.forgetAll(name);
+    return forgotten ? write(*all) : forgotten;
 }
 
 Result<void> checkProfile(const ConnectionProfile &profile)

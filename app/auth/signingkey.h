@@ -12,15 +12,15 @@
 
 namespace pax::auth {
 
-/// A private key that signs assertions. Reads PEM (PKCS#8, PKCS#1, SEC1; not passphrase-protected) and JWK. ES384 wants an EC
-/// key on P-384, RS384 an RSA key of at least 2048 bits: anything else is BadInput (BadKey). Source: auth.md §2.
+/// A private key ready to sign, for as long as it is needed. ES384 wants an EC key on P-384, RS384 an RSA key of at least 2048 bits.
+/// Source: auth.md §2.
 class SigningKey
 {
 public:
-    /// \param keyId  kid as registered with the payer; empty: the key's own, else its RFC 7638 thumbprint
-    static core::Result<SigningKey> read(const core::Secret &pemOrJwk, const QString &algorithm, const QString &keyId);
-    /// A new P-384 key as a private JWK, to be kept in the keychain.
-    static core::Result<core::Secret> create();
+    /// \param stored  as importKeys() takes it, without passphrase; of several keys the one named by \p keyId, else the first that fits
+    /// \param keyId   kid as registered with the payer; empty: the key's own, else its RFC 7638 thumbprint
+    /// Errors: as importKeys(); BadInput (KeyWrongKind) for a key that signs otherwise than by \p algorithm.
+    static core::Result<SigningKey> read(const core::Secret &stored, const QString &algorithm, const QString &keyId);
 
     SigningKey(SigningKey &&) noexcept;
     SigningKey &operator=(SigningKey &&) noexcept;

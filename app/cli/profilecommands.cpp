@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profilecommands.h"
 
+#include "app/auth/presets.h"
 #include "app/auth/profile.h"
 
 #include <QtCore/QCoreApplication>

@@ -258,6 +258,8 @@ QString reasonName(ErrorReason reason)
         return u"proxy-wants-sign-in"_s;
     case ErrorReason::InvalidRequest:
         return u"invalid-request"_s;
+    case ErrorReason::GrantNotOffered:
+        return u"grant-not-offered"_s;
     case ErrorReason::UnknownTokenType:
         return u"unknown-token-type"_s;
     case ErrorReason::NoTokenAddress:

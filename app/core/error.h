@@ -118,6 +118,7 @@ enum class ErrorReason {
     ProxyWantsSignIn,
     // Sign-in.
     InvalidRequest,
+    GrantNotOffered,           ///< the token endpoint knows no client credentials
     UnknownTokenType,
     NoTokenAddress,
     TokenHostUnconfirmed,      ///< found on another host than the records', and nobody has looked at it

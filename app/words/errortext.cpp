@@ -239,6 +239,12 @@ bool ErrorWords::signInReason(const Error &error, ErrorText &text)
         text.nextStep = tr("Check the method and the sign-in address of the connection against what the payer wrote to you.");
         text.whoFixes = user();
         return true;
+    case ErrorReason::GrantNotOffered:
+        text.title = tr("This server signs in people, not programs");
+        text.meaning = tr("%1 does not offer the sign-in for programs (client credentials). The sign-in address may be the one of another interface.").arg(host(error));
+        text.nextStep = tr("Check the sign-in address, and ask the payer which one is for Provider Access.");
+        text.whoFixes = payer();
+        return true;
     case ErrorReason::UnknownTokenType:
         text.title = tr("The payer issued a kind of sign-in this program does not know");
         text.meaning = tr("%1 answered with a token of another type than “bearer”.").arg(host(error));
@@ -545,6 +551,7 @@ bool ErrorWords::reason(const Error &error, ErrorText &text)
     case ErrorReason::ProxyWantsSignIn:
         return connectionReason(error, text);
     case ErrorReason::InvalidRequest:
+    case ErrorReason::GrantNotOffered:
     case ErrorReason::UnknownTokenType:
     case ErrorReason::NoTokenAddress:
     case ErrorReason::TokenHostUnconfirmed:

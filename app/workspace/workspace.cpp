@@ -117,7 +117,7 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
         if (!trusted)
             co_return trusted.error();
     }
-    made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock());
+    made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock(), &home.quirks(), &home.profiles().keys());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
     bulk::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.quirks(), home.jobsLock()};
     made->m_exports = std::make_unique<bulk::ExportService>(exportRooms);

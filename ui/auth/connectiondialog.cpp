@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/auth/connectiondialog.h"
 
+#include "app/auth/presets.h"
 #include "ui/common/controls.h"
 #include "ui/common/statepanel.h"
 
