@@ -131,31 +131,54 @@ private:
 
 ExportRecords::ExportRecords(ExportId id, JobFiles files, std::shared_ptr<vault::SealedSet> set) : m_id(std::move(id)), m_files(std::move(files)), m_set(std::move(set)) {}
 
+Result<bool> ExportRecords::visit(const QString &file, const RecordVisitor &visitor, const std::stop_token &stop)
+{
+    const Result<std::unique_ptr<vault::SealedReader>> reader = m_set->read(file);
+    if (!reader)
+        return reader.error();
+    LineReader lines = linesOf(**reader);
+    for (;;) {
+        if (stop.stop_requested())
+            return Error::cancelled();
+        const Result<std::optional<Line>> line = lines.next();
+        if (!line)
+            return line.error();
+        if (!*line)
+            return true;
+        const RecordOrigin origin{m_id.text(), file, (*line)->number, (*line)->offset, (*line)->json.size()};
+        if (visitor((*line)->json, origin) == Visit::Stop)
+            return false;
+    }
+}
+
 Result<void> ExportRecords::visitAll(const QStringList &types, const RecordVisitor &visitor, std::stop_token stop)
 {
-    for (const JobFile &file : m_files) {
-        const bool wanted = types.isEmpty() || types.contains(file.type) || file.type.isEmpty();
-        if (!wanted || !isRead(file) || file.kind != FileKind::Output)
+    for (const RecordFile &file : files()) {
+        if (!types.isEmpty() && !types.contains(file.type) && !file.type.isEmpty())
             continue;
-        const QString name = file.name();
-        const Result<std::unique_ptr<vault::SealedReader>> reader = m_set->read(name);
-        if (!reader)
-            return reader.error();
-        LineReader lines = linesOf(**reader);
-        for (;;) {
-            if (stop.stop_requested())
-                return Error::cancelled();
-            const Result<std::optional<Line>> line = lines.next();
-            if (!line)
-                return line.error();
-            if (!*line)
-                break;
-            const RecordOrigin origin{m_id.text(), name, (*line)->number, (*line)->offset, (*line)->json.size()};
-            if (visitor((*line)->json, origin) == Visit::Stop)
-                return {};
-        }
+        const Result<bool> wantsMore = visit(file.name, visitor, stop);
+        if (!wantsMore)
+            return wantsMore.error();
+        if (!*wantsMore)
+            return {};
     }
     return {};
+}
+
+QList<RecordFile> ExportRecords::files() const
+{
+    QList<RecordFile> all;
+    for (const JobFile &file : m_files) {
+        if (isRead(file) && file.kind == FileKind::Output)
+            all.append({file.name(), file.type, file.bytes, file.sha256});
+    }
+    return all;
+}
+
+Result<void> ExportRecords::visitFile(const QString &name, const RecordVisitor &visitor, std::stop_token stop)
+{
+    const Result<bool> visited = visit(name, visitor, stop);
+    return visited ? Result<void>() : Result<void>(visited.error());
 }
 
 Result<void> ExportRecords::visitMember(const MemberId &member, const RecordVisitor &visitor, std::stop_token stop)

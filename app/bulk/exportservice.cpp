@@ -409,6 +409,11 @@ Result<std::shared_ptr<RecordSource>> ExportService::records(const ExportId &id)
     return std::shared_ptr<RecordSource>(std::make_shared<ExportRecords>(id, files(id), *set));
 }
 
+Result<std::shared_ptr<vault::SealedSet>> ExportService::sealedSet(const ExportId &id) const
+{
+    return d->set(id);
+}
+
 Task<Result<Verification>> ExportService::verify(ExportId id, std::stop_token stop)
 {
     const Result<std::shared_ptr<vault::SealedSet>> opened = d->set(id);

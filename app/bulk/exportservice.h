@@ -60,6 +60,8 @@ public:
     core::Result<int> removeOlderThan(int days);
     /// The records of a job that has any.
     core::Result<std::shared_ptr<core::RecordSource>> records(const core::ExportId &id) const;
+    /// Where what is worked out from an export may be kept: sealed under its key, gone with it.
+    core::Result<std::shared_ptr<vault::SealedSet>> sealedSet(const core::ExportId &id) const;
     /// Reads everything of an export again: every frame authentic, every file of the length and hash it had.
     [[nodiscard]] core::Task<core::Result<Verification>> verify(core::ExportId id, std::stop_token stop);
     /// Decrypted NDJSON, a manifest with SHA-256 and counts, a description of the fields and a receipt into a folder, which is made;

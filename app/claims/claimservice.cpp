@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims/claimservice.h"
 
+#include <QtCore/QLoggingCategory>
+
 namespace pax::claims {
 
 using namespace core;
-using namespace Qt::StringLiterals;
 
-Result<void> ClaimService::record(const ClaimSources &sources, audit::AuditAction action)
+namespace {
+
+Q_LOGGING_CATEGORY(claimsLog, "pax.claims", QtInfoMsg)
+
+} // namespace
+
+Result<void> ClaimService::record(const ClaimSources &sources, audit::AuditAction action, const QString &detail)
 {
+    if (!m_audit)
+        return {};
     for (const ClaimSources::Export &each : sources.exports) {
-        if (!m_audit)
-            return Error::of(ErrorKind::AuditUnavailable, ErrorReason::None, Operation::Audit);
         audit::AuditEntry entry;
         entry.action = action;
         entry.exportId = each.id;
+        entry.detail = detail;
         const Result<void> recorded = m_audit->record(entry);
         if (!recorded)
             return recorded;
@@ -21,35 +29,50 @@ Result<void> ClaimService::record(const ClaimSources &sources, audit::AuditActio
     return {};
 }
 
-Result<void> ClaimService::recordWriting(const ClaimSources &sources)
+Result<void> ClaimService::recordLeaving(const ClaimSources &sources, audit::AuditAction action, const QString &detail)
 {
-    return record(sources, audit::AuditAction::WroteClaims);
+    return record(sources, action, detail);
 }
 
-Task<Result<ClaimSetPtr>> ClaimService::load(ClaimSources sources, std::stop_token stop)
+Task<Result<bool>> ClaimService::keep(std::shared_ptr<const std::vector<Unkept>> unkept, std::stop_token stop)
 {
-    const Result<void> recorded = record(sources, audit::AuditAction::ViewedClaims);
+    const auto work = [unkept, stop]() -> Result<bool> {
+        const Result<void> kept = keepClaims(*unkept, stop);
+        if (!kept)
+            return kept.error();
+        return true;
+    };
+    Task<Result<bool>> keeping = m_workers.run(work);
+    const Result<bool> kept = co_await keeping;
+    // Nobody waits for it: columns that could not be kept are made again next time.
+    if (!kept && kept.error().kind() != ErrorKind::Cancelled)
+        qCWarning(claimsLog, "columns could not be kept (kind %d)", static_cast<int>(kept.error().kind()));
+    co_return kept;
+}
+
+Task<Result<ClaimSetPtr>> ClaimService::load(ClaimSources sources, LoadProgressPtr progress, Keep when, std::stop_token stop)
+{
+    const Result<void> recorded = record(sources, audit::AuditAction::ViewedClaims, {});
     if (!recorded)
         co_return recorded.error();
-    const auto work = [sources, stop]() -> Result<ClaimSetPtr> {
-        ClaimReader reader;
-        for (const ClaimSources::Export &each : sources.exports) {
-            const Result<void> added = reader.addRecords(*each.records, stop);
-            if (!added)
-                return added.error();
-        }
-        for (const QString &path : sources.paths) {
-            const Result<void> added = reader.addPath(path, stop);
-            if (!added)
-                return added.error();
-        }
-        return reader.finish();
-    };
-    Task<Result<ClaimSetPtr>> reading = m_workers.run(work);
-    Result<ClaimSetPtr> set = co_await reading;
+    const auto work = [sources, progress, stop]() { return loadClaims(sources, progress, stop); };
+    Task<Result<LoadedClaims>> reading = m_workers.run(work);
+    Result<LoadedClaims> loaded = co_await reading;
     if (stop.stop_requested())
         co_return Error::cancelled();
-    co_return set;
+    if (!loaded)
+        co_return loaded.error();
+    if (!loaded->unkept.empty()) {
+        const auto unkept = std::make_shared<const std::vector<Unkept>>(std::move(loaded->unkept));
+        Task<Result<bool>> keeping = keep(unkept, m_keeping.token());
+        if (when == Keep::First) {
+            const Result<bool> kept = co_await keeping;
+            Q_UNUSED(kept)
+        } else {
+            m_keeping.launch(std::move(keeping));
+        }
+    }
+    co_return copyOf(loaded->set);
 }
 
 Result<QByteArray> ClaimService::record(const ClaimSources &sources, const RecordOrigin &origin)

@@ -156,9 +156,10 @@ QString ClaimSet::memberName(std::uint32_t row) const
     return names.value(table.text(TextField::Patient, row));
 }
 
-void ClaimSet::append(const ClaimSet &other)
+void ClaimSet::append(const ClaimSet &other, const std::vector<Lifecycle::Identifier> &identifiers)
 {
     lifecycle.append(other.lifecycle, table.rows());
+    lifecycle.append(identifiers, table.rows());
     table.append(other.table);
     for (auto category = other.supplied.cbegin(); category != other.supplied.cend(); ++category) {
         for (auto each = category->cbegin(); each != category->cend(); ++each) {
@@ -214,10 +215,10 @@ public:
         }
     }
 
-    void putSet(const ClaimSet &set)
+    void putSet(const ClaimSet &set, const std::vector<Lifecycle::Identifier> &identifiers)
     {
         drain();
-        m_set->append(set);
+        m_set->append(set, identifiers);
     }
 
     /// Everything that was put is in the set afterwards.
@@ -346,9 +347,9 @@ void ClaimReader::add(QByteArrayView json, const RecordOrigin &origin)
     m_batches->put(json, origin, false);
 }
 
-void ClaimReader::add(const ClaimSet &set)
+void ClaimReader::add(const ClaimSet &set, const std::vector<Lifecycle::Identifier> &identifiers)
 {
-    m_batches->putSet(set);
+    m_batches->putSet(set, identifiers);
 }
 
 Result<void> ClaimReader::addRecords(RecordSource &records, std::stop_token stop)
@@ -357,7 +358,16 @@ Result<void> ClaimReader::addRecords(RecordSource &records, std::stop_token stop
         add(json, origin);
         return Visit::Continue;
     };
-    return records.visitAll(QStringList{u"ExplanationOfBenefit"_s} + namedTypes(), visitor, stop);
+    return records.visitAll(readTypes(), visitor, stop);
+}
+
+Result<void> ClaimReader::addFile(RecordSource &records, const QString &name, std::stop_token stop)
+{
+    const RecordVisitor visitor = [this](QByteArrayView json, const RecordOrigin &origin) {
+        add(json, origin);
+        return Visit::Continue;
+    };
+    return records.visitFile(name, visitor, stop);
 }
 
 Result<void> ClaimReader::addPath(const QString &path, std::stop_token stop)
@@ -366,17 +376,17 @@ Result<void> ClaimReader::addPath(const QString &path, std::stop_token stop)
     if (!info.exists())
         return Error::of(ErrorKind::NotFound, ErrorReason::None, Operation::OpenFile).withSubject(info.fileName());
     if (!info.isDir())
-        return addFile(path, stop);
+        return addPlainFile(path, stop);
     const QFileInfoList files = QDir(path).entryInfoList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        const Result<void> added = addFile(file.filePath(), stop);
+        const Result<void> added = addPlainFile(file.filePath(), stop);
         if (!added)
             return added;
     }
     return {};
 }
 
-Result<void> ClaimReader::addFile(const QString &path, const std::stop_token &stop)
+Result<void> ClaimReader::addPlainFile(const QString &path, const std::stop_token &stop)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
@@ -403,7 +413,16 @@ Result<void> ClaimReader::addFile(const QString &path, const std::stop_token &st
 ClaimSetPtr ClaimReader::finish()
 {
     m_batches->drain();
-    return finished(m_batches->take(), false);
+    const std::shared_ptr<ClaimSet> set = m_batches->take();
+    const ClaimSetPtr done = finished(set, false);
+    m_identifiers = set->lifecycle.takeIdentifiers();
+    return done;
+}
+
+const QStringList &readTypes()
+{
+    static const QStringList types = QStringList{u"ExplanationOfBenefit"_s} + namedTypes();
+    return types;
 }
 
 Result<QByteArray> recordOfFile(const RecordOrigin &origin)

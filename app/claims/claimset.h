@@ -27,8 +27,8 @@ struct ClaimSet
 
     /// The name of a member by reference, where known.
     QString memberName(std::uint32_t row) const;
-    /// What \p other holds, behind what is here.
-    void append(const ClaimSet &other);
+    /// What \p other holds, behind what is here. \p identifiers  those of \p other, where they are kept apart
+    void append(const ClaimSet &other, const std::vector<Lifecycle::Identifier> &identifiers = {});
 };
 using ClaimSetPtr = std::shared_ptr<const ClaimSet>;
 
@@ -64,19 +64,27 @@ public:
     core::Result<void> addRecords(core::RecordSource &records, std::stop_token stop);
     /// An NDJSON file, or every *.ndjson of a folder by name. Errors: NotFound, StorageCorrupt, Cancelled.
     core::Result<void> addPath(const QString &path, std::stop_token stop);
+    /// One file of a source. Errors: those of the source, Cancelled.
+    core::Result<void> addFile(core::RecordSource &records, const QString &name, std::stop_token stop);
     /// One record.
     void add(QByteArrayView json, const core::RecordOrigin &origin);
-    /// A set read before, as from a snapshot.
-    void add(const ClaimSet &set);
+    /// A set read before, as from a snapshot, with its identifiers.
+    void add(const ClaimSet &set, const std::vector<Lifecycle::Identifier> &identifiers);
     /// Marks versions and hands the set over.
     ClaimSetPtr finish();
+    /// Those of the finished set, which looks at them no more: for adding it to others.
+    const std::vector<Lifecycle::Identifier> &identifiers() const { return m_identifiers; }
 
 private:
     class Batches;
-    core::Result<void> addFile(const QString &path, const std::stop_token &stop);
+    core::Result<void> addPlainFile(const QString &path, const std::stop_token &stop);
 
     std::unique_ptr<Batches> m_batches;
+    std::vector<Lifecycle::Identifier> m_identifiers;
 };
+
+/// Types of records that claims and the names in them are read from.
+const QStringList &readTypes();
 
 /// One record's bytes again from a file named by addPath(). Errors: NotFound, StorageCorrupt (it has changed since).
 core::Result<QByteArray> recordOfFile(const core::RecordOrigin &origin);

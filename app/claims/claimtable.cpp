@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/claims/claimtable.h"
 
+#include <type_traits>
+#include <utility>
+
 namespace pax::claims {
 
 using namespace core;
@@ -107,6 +110,16 @@ std::size_t LineTable::byteCount() const
     return bytes + serviceTexts.byteCount() + revenueTexts.byteCount() + placeTexts.byteCount();
 }
 
+bool LineTable::isWhole() const
+{
+    bool is = true;
+    for (const CodeColumn *column : {&services, &revenues, &places, &groups})
+        is = is && column->size() == size();
+    for (const AmountColumn *column : {&units, &billed, &allowed, &planPaid, &memberShare})
+        is = is && column->size() == size();
+    return is;
+}
+
 void LineTable::save(ColumnSink &sink) const
 {
     for (const CodeColumn *column : {&services, &revenues, &places, &groups})
@@ -178,11 +191,13 @@ bool ClaimTable::append(const Claim &claim)
 
 void ClaimTable::append(const ClaimTable &other)
 {
+    // By reference, which is one for one; names may change with what comes along.
+    takeNamesBack();
     m_ids.append(other.m_ids);
     m_numbers.append(other.m_numbers);
     appendAll(m_updated, other.m_updated);
     for (std::size_t field = 0; field < TextFieldCount; ++field)
-        m_codes[field].appendMapped(other.m_codes[field], m_dictionaries[field].merge(other.m_dictionaries[field]));
+        m_codes[field].appendMapped(other.m_codes[field], m_dictionaries[field].merge(other.unnamed(field)));
     for (std::size_t field = 0; field < DateFieldCount; ++field)
         appendAll(m_dates[field], other.m_dates[field]);
     for (std::size_t kind = 0; kind < m_amounts.size(); ++kind)
@@ -208,23 +223,42 @@ std::optional<int> ClaimTable::days(std::uint32_t row) const
     return end.day - start.day + 1;
 }
 
+Dictionary ClaimTable::unnamed(std::size_t field) const
+{
+    Dictionary dictionary = m_dictionaries[field];
+    for (std::size_t i = 0; i < NamedFields.size(); ++i) {
+        if (static_cast<std::size_t>(NamedFields[i]) == field && !m_references[i].empty())
+            dictionary.rename(m_references[i]);
+    }
+    return dictionary;
+}
+
+void ClaimTable::takeNamesBack()
+{
+    for (std::size_t i = 0; i < NamedFields.size(); ++i) {
+        if (!m_references[i].empty())
+            m_dictionaries[static_cast<std::size_t>(NamedFields[i])].rename(std::exchange(m_references[i], {}));
+    }
+}
+
 void ClaimTable::nameProviders(const QHash<QString, QString> &names)
 {
+    takeNamesBack();
     if (names.isEmpty())
         return;
-    for (const TextField field : {TextField::Provider, TextField::Facility, TextField::Payer}) {
-        Dictionary &dictionary = m_dictionaries[static_cast<std::size_t>(field)];
+    for (std::size_t i = 0; i < NamedFields.size(); ++i) {
+        Dictionary &dictionary = m_dictionaries[static_cast<std::size_t>(NamedFields[i])];
         QHash<QString, int> uses;
         for (std::uint32_t code = 0; code < dictionary.size(); ++code)
             ++uses[names.value(dictionary.text(code))];
-        std::vector<std::pair<std::uint32_t, std::string>> renamed;
+        Dictionary::Names renamed;
         for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
             const QString reference = dictionary.text(code);
             const QString name = names.value(reference);
             if (!name.isEmpty())
                 renamed.emplace_back(code, utf8(uses[name] > 1 ? u"%1 (%2)"_s.arg(name, reference) : name));
         }
-        dictionary.rename(renamed);
+        m_references[i] = dictionary.rename(renamed);
     }
 }
 
@@ -269,53 +303,91 @@ std::size_t ClaimTable::byteCount() const
     return bytes;
 }
 
-void ClaimTable::save(ColumnSink &sink) const
+template <class Table, class Use>
+void ClaimTable::eachOf(Table &table, int section, Use use)
 {
-    // What the first picture needs stands first, ids last.
-    sink.array(m_marks);
-    for (std::size_t field = 0; field < TextFieldCount; ++field) {
-        m_codes[field].save(sink);
-        m_dictionaries[field].save(sink);
+    switch (section) {
+    case 0:
+        use(table.m_marks);
+        for (std::size_t field = 0; field < TextFieldCount; ++field) {
+            use(table.m_codes[field]);
+            use(table.m_dictionaries[field]);
+        }
+        for (auto &references : table.m_references)
+            use(references);
+        for (auto &dates : table.m_dates)
+            use(dates);
+        use(table.m_firstLines);
+        use(table.m_updated);
+        return;
+    case 1:
+        for (auto &column : table.m_amounts)
+            use(column);
+        use(table.m_units);
+        return;
+    case 2:
+        use(table.m_lines);
+        return;
+    case 3:
+        use(table.m_ids);
+        use(table.m_numbers);
+        return;
+    default:
+        use(table.m_files);
+        use(table.m_fileTexts);
+        use(table.m_fileLines);
+        use(table.m_offsets);
+        use(table.m_lengths);
+        return;
     }
-    for (const std::vector<std::int32_t> &dates : m_dates)
-        sink.array(dates);
-    for (const AmountColumn &column : m_amounts)
-        column.save(sink);
-    m_units.save(sink);
-    sink.array(m_firstLines);
-    m_lines.save(sink);
-    sink.array(m_updated);
-    m_ids.save(sink);
-    m_numbers.save(sink);
-    m_files.save(sink);
-    m_fileTexts.save(sink);
-    sink.array(m_fileLines);
-    sink.array(m_offsets);
-    sink.array(m_lengths);
 }
 
-void ClaimTable::load(ColumnSource &source)
+void ClaimTable::save(int section, ColumnSink &sink) const
 {
-    source.array(m_marks);
-    for (std::size_t field = 0; field < TextFieldCount; ++field) {
-        m_codes[field].load(source);
-        m_dictionaries[field].load(source);
-    }
-    for (std::vector<std::int32_t> &dates : m_dates)
-        source.array(dates);
-    for (AmountColumn &column : m_amounts)
-        column.load(source);
-    m_units.load(source);
-    source.array(m_firstLines);
-    m_lines.load(source);
-    source.array(m_updated);
-    m_ids.load(source);
-    m_numbers.load(source);
-    m_files.load(source);
-    m_fileTexts.load(source);
-    source.array(m_fileLines);
-    source.array(m_offsets);
-    source.array(m_lengths);
+    eachOf(*this, section, [&sink](const auto &column) {
+        if constexpr (requires { column.save(sink); }) {
+            column.save(sink);
+        } else if constexpr (std::is_same_v<std::decay_t<decltype(column)>, Dictionary::Names>) {
+            sink.value(static_cast<std::uint64_t>(column.size()));
+            for (const auto &[code, text] : column) {
+                sink.value(code);
+                sink.text(text);
+            }
+        } else {
+            sink.array(column);
+        }
+    });
+}
+
+void ClaimTable::load(int section, ColumnSource &source)
+{
+    eachOf(*this, section, [&source](auto &column) {
+        if constexpr (requires { column.load(source); }) {
+            column.load(source);
+        } else if constexpr (std::is_same_v<std::decay_t<decltype(column)>, Dictionary::Names>) {
+            const auto count = source.template value<std::uint64_t>();
+            for (std::uint64_t i = 0; i < count && source.isGood(); ++i) {
+                const auto code = source.template value<std::uint32_t>();
+                column.emplace_back(code, source.text());
+            }
+        } else {
+            source.array(column);
+        }
+    });
+}
+
+bool ClaimTable::isWhole() const
+{
+    const std::size_t rows = m_marks.size();
+    bool is = m_firstLines.size() == rows + 1 && m_firstLines.back() == m_lines.size() && m_lines.isWhole() && m_ids.size() == rows && m_numbers.size() == rows && m_updated.size() == rows && m_units.size() == rows
+        && m_files.size() == rows && m_fileLines.size() == rows && m_offsets.size() == rows && m_lengths.size() == rows;
+    for (const CodeColumn &codes : m_codes)
+        is = is && codes.size() == rows;
+    for (const std::vector<std::int32_t> &dates : m_dates)
+        is = is && dates.size() == rows;
+    for (const AmountColumn &column : m_amounts)
+        is = is && column.size() == rows;
+    return is;
 }
 
 } // namespace pax::claims

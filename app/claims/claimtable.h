@@ -71,6 +71,7 @@ struct LineTable
     Dictionary placeTexts;
 
     std::size_t size() const { return dates.size(); }
+    bool isWhole() const;
     void append(const LineFigures &line);
     void append(const LineTable &other);
     void compact();
@@ -117,7 +118,7 @@ public:
     std::uint16_t marks(std::uint32_t row) const { return m_marks[row]; }
     const std::vector<std::uint16_t> &allMarks() const { return m_marks; }
     /// Puts names in the place of references where \p names ("Practitioner/id" → name) has them; providers of the same name stay
-    /// apart by their references.
+    /// apart by their references. May be done again with more names.
     void nameProviders(const QHash<QString, QString> &names);
     void mark(std::uint32_t row, RowMark mark) { m_marks[row] = static_cast<std::uint16_t>(m_marks[row] | mark); }
     core::RecordOrigin origin(std::uint32_t row) const;
@@ -132,15 +133,27 @@ public:
     /// Gives back room kept for more rows.
     void compact();
     std::size_t byteCount() const;
-    void save(ColumnSink &sink) const;
-    void load(ColumnSource &source);
+    /// The table in pieces that can be saved and loaded at the same time.
+    static constexpr int SectionCount = 5;
+    void save(int section, ColumnSink &sink) const;
+    void load(int section, ColumnSource &source);
+    /// Whether all columns have as many rows: no section is missing or of another table.
+    bool isWhole() const;
 
 private:
+    static constexpr std::array NamedFields{TextField::Provider, TextField::Facility, TextField::Payer};
+    /// The dictionary as it was before names were given: references.
+    Dictionary unnamed(std::size_t field) const;
+    void takeNamesBack();
+    template <class Table, class Use>
+    static void eachOf(Table &table, int section, Use use);
+
     TextColumn m_ids;
     TextColumn m_numbers;
     std::vector<std::int64_t> m_updated;
     std::array<CodeColumn, TextFieldCount> m_codes;
     std::array<Dictionary, TextFieldCount> m_dictionaries;
+    std::array<Dictionary::Names, NamedFields.size()> m_references;   ///< codes that were given names, and what they were
     std::array<std::vector<std::int32_t>, DateFieldCount> m_dates;
     std::array<AmountColumn, AmountKindCount> m_amounts;
     AmountColumn m_units;

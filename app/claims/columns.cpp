@@ -36,27 +36,37 @@ std::uint64_t wordAt(const char *at, std::size_t size)
 
 } // namespace
 
-void ColumnSource::copy(void *target, std::size_t size)
-{
-    if (size > m_rest.size()) {
-        m_isGood = false;
-        m_rest = {};
-        return;
-    }
-    if (size > 0)
-        std::memcpy(target, m_rest.data(), size);
-    m_rest.remove_prefix(size);
-}
-
-std::string_view ColumnSource::text()
+std::size_t ColumnSource::sizeOf(std::size_t each)
 {
     const auto size = value<std::uint64_t>();
-    if (size > m_rest.size()) {
-        m_isGood = false;
-        return {};
+    if (m_isGood && size <= m_left / each)
+        return size;
+    m_isGood = false;
+    return 0;
+}
+
+void ColumnSource::copy(void *target, std::size_t size)
+{
+    m_isGood = m_isGood && size <= m_left;
+    char *at = static_cast<char *>(target);
+    while (m_isGood && size > 0) {
+        if (m_piece.empty() && m_more)
+            m_piece = m_more();
+        m_isGood = !m_piece.empty();
+        const std::size_t part = std::min(size, m_piece.size());
+        if (part > 0)
+            std::memcpy(at, m_piece.data(), part);
+        m_piece.remove_prefix(part);
+        at += part;
+        size -= part;
+        m_left -= part;
     }
-    const std::string_view each = m_rest.substr(0, size);
-    m_rest.remove_prefix(size);
+}
+
+std::string ColumnSource::text()
+{
+    std::string each(sizeOf(1), '\0');
+    copy(each.data(), each.size());
     return each;
 }
 
@@ -129,16 +139,27 @@ QString Dictionary::text(std::uint32_t code) const
     return textOf(utf8(code));
 }
 
-void Dictionary::rename(const std::vector<std::pair<std::uint32_t, std::string>> &names)
+Dictionary::Names Dictionary::rename(const Names &names)
 {
     std::unordered_set<std::string_view> given;
+    Names former;
     for (const auto &[code, text] : names) {
-        if (find(text) || !given.insert(text).second)
+        const std::optional<std::uint32_t> holder = find(text);
+        if ((holder && *holder != code) || !given.insert(text).second)
             continue;
+        former.emplace_back(code, utf8(code));
+    }
+    // Only now, so that no text that was given up in passing is taken for free.
+    auto next = former.begin();
+    for (const auto &[code, text] : names) {
+        if (next == former.end() || next->first != code)
+            continue;
+        ++next;
         m_places[code] = {static_cast<std::uint32_t>(m_bytes.size()), static_cast<std::uint32_t>(text.size())};
         m_bytes.append(text);
     }
     fillSlots(m_slots.size());
+    return former;
 }
 
 std::vector<std::uint32_t> Dictionary::merge(const Dictionary &other)

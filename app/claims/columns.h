@@ -7,6 +7,7 @@
 #include <QtCore/QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,9 +43,14 @@ public:
 class ColumnSource
 {
 public:
-    explicit ColumnSource(std::string_view bytes) : m_rest(bytes) {}
+    /// The next piece; empty at the end or when it cannot be read.
+    using More = std::function<std::string_view()>;
+    explicit ColumnSource(std::string_view bytes) : m_piece(bytes), m_left(bytes.size()) {}
+    /// \p size  of all pieces together: what claims to be larger is not believed
+    ColumnSource(std::uint64_t size, More more) : m_more(std::move(more)), m_left(size) {}
+
     bool isGood() const { return m_isGood; }
-    bool isAtEnd() const { return m_rest.empty(); }
+    bool isAtEnd() const { return m_left == 0; }
     template <class T>
     T value()
     {
@@ -55,21 +61,20 @@ public:
     template <class T>
     void array(std::vector<T> &values)
     {
-        const auto size = value<std::uint64_t>();
         values.clear();
-        if (size > m_rest.size() / sizeof(T)) {
-            m_isGood = false;
-            return;
-        }
+        const auto size = sizeOf(sizeof(T));
         values.resize(size);
         copy(values.data(), size * sizeof(T));
     }
-    std::string_view text();
+    std::string text();
 
 private:
+    std::size_t sizeOf(std::size_t each);
     void copy(void *target, std::size_t size);
 
-    std::string_view m_rest;
+    More m_more;
+    std::string_view m_piece;
+    std::uint64_t m_left;
     bool m_isGood = true;
 };
 
@@ -86,8 +91,10 @@ public:
     std::string_view utf8(std::uint32_t code) const { return std::string_view(m_bytes).substr(m_places[code].at, m_places[code].size); }
     QString text(std::uint32_t code) const;
     std::size_t size() const { return m_places.size(); }
-    /// Gives codes other texts; two codes never get the same one. Cost: linear in the dictionary.
-    void rename(const std::vector<std::pair<std::uint32_t, std::string>> &names);
+    /// Gives codes other texts; a text that is there already is not given. \return the codes that were renamed, with their former texts:
+    /// what gives everything back. Cost: linear in the dictionary.
+    using Names = std::vector<std::pair<std::uint32_t, std::string>>;
+    Names rename(const Names &names);
     /// The codes of \p other's texts here, in its order.
     std::vector<std::uint32_t> merge(const Dictionary &other);
     std::size_t byteCount() const;

@@ -28,10 +28,15 @@ void Lifecycle::note(std::uint32_t row, const Claim &claim)
 
 void Lifecycle::append(const Lifecycle &other, std::uint32_t shift)
 {
-    for (const Identifier &each : other.m_identifiers)
-        m_identifiers.push_back({each.hash, each.row + shift});
+    append(other.m_identifiers, shift);
     for (const Link &each : other.m_links)
         m_links.push_back({each.other, each.row + shift, each.otherIsOlder});
+}
+
+void Lifecycle::append(const std::vector<Identifier> &identifiers, std::uint32_t shift)
+{
+    for (const Identifier &each : identifiers)
+        m_identifiers.push_back({each.hash, each.row + shift});
 }
 
 bool Lifecycle::isNewer(const ClaimTable &table, std::uint32_t a, std::uint32_t b)
@@ -180,11 +185,6 @@ bool Lifecycle::hasFamily(std::uint32_t row) const
     return has;
 }
 
-void Lifecycle::forgetIdentifiers()
-{
-    m_identifiers = {};
-}
-
 std::size_t Lifecycle::byteCount() const
 {
     return m_identifiers.capacity() * sizeof(Identifier) + m_links.capacity() * sizeof(Link) + (m_newer.capacity() + m_older.capacity()) * sizeof(Pair);
@@ -195,7 +195,6 @@ void Lifecycle::save(ColumnSink &sink) const
     sink.array(m_newer);
     sink.array(m_older);
     sink.array(m_links);
-    sink.array(m_identifiers);
 }
 
 void Lifecycle::load(ColumnSource &source)
@@ -203,7 +202,6 @@ void Lifecycle::load(ColumnSource &source)
     source.array(m_newer);
     source.array(m_older);
     source.array(m_links);
-    source.array(m_identifiers);
 }
 
 } // namespace pax::claims

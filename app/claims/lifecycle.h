@@ -25,18 +25,19 @@ public:
     /// Whether the row has neighbors that are here.
     bool hasFamily(std::uint32_t row) const;
 
-    /// Gives back what is only needed to mark again.
-    void forgetIdentifiers();
-    std::size_t byteCount() const;
-    void save(ColumnSink &sink) const;
-    void load(ColumnSource &source);
-
-private:
+    /// What is only needed to mark again, when more claims come: it is kept apart from what is looked at.
     struct Identifier
     {
         std::uint64_t hash;      ///< of member and identifier
         std::uint64_t row;
     };
+    std::vector<Identifier> takeIdentifiers() { return std::exchange(m_identifiers, {}); }
+    void append(const std::vector<Identifier> &identifiers, std::uint32_t shift);
+    std::size_t byteCount() const;
+    void save(ColumnSink &sink) const;
+    void load(ColumnSource &source);
+
+private:
     struct Link
     {
         std::uint64_t other;     ///< the other's identifier

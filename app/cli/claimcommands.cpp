@@ -80,7 +80,7 @@ Task<Result<claims::ClaimSetPtr>> loadClaims(Context &context, bool written)
         if (sources.paths.isEmpty())
             co_return badOption(u"--export ID"_s);
         claims::ClaimService service(context.home().workers(), nullptr);
-        Task<Result<claims::ClaimSetPtr>> loading = service.load(sources, context.stop());
+        Task<Result<claims::ClaimSetPtr>> loading = service.load(sources, nullptr, claims::ClaimService::Keep::First, context.stop());
         Result<claims::ClaimSetPtr> set = co_await loading;
         co_return set;
     }
@@ -88,15 +88,15 @@ Task<Result<claims::ClaimSetPtr>> loadClaims(Context &context, bool written)
     if (!opened)
         co_return opened.error();
     for (const QString &id : exports) {
-        const Result<std::shared_ptr<RecordSource>> records = (*opened)->exports().records(ExportId(id));
-        if (!records)
-            co_return records.error();
-        sources.exports.append(claims::ClaimSources::Export{id, *records});
+        const Result<claims::ClaimSources::Export> source = (*opened)->claimsOf(ExportId(id));
+        if (!source)
+            co_return source.error();
+        sources.exports.append(*source);
     }
-    const Result<void> recorded = written ? (*opened)->claims().recordWriting(sources) : Result<void>();
+    const Result<void> recorded = written ? (*opened)->claims().recordLeaving(sources, audit::AuditAction::WroteClaims, context.arguments().value(u"format"_s)) : Result<void>();
     if (!recorded)
         co_return recorded.error();
-    Task<Result<claims::ClaimSetPtr>> loading = (*opened)->claims().load(sources, context.stop());
+    Task<Result<claims::ClaimSetPtr>> loading = (*opened)->claims().load(sources, nullptr, claims::ClaimService::Keep::First, context.stop());
     Result<claims::ClaimSetPtr> set = co_await loading;
     co_return set;
 }

@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -28,6 +29,17 @@ struct RecordOrigin
 enum class Visit { Continue, Stop };
 using RecordVisitor = std::function<Visit(QByteArrayView json, const RecordOrigin &origin)>;
 
+/// A file of a source that can be read on its own. While its stamp stays the same, so does what is in it.
+struct RecordFile
+{
+    QString name;
+    QString type;        ///< as announced; empty where nobody said
+    qint64 bytes = 0;
+    QByteArray stamp;
+
+    bool operator==(const RecordFile &) const = default;
+};
+
 /// Records to read, wherever they lie: a finished export, dropped NDJSON files, a Bundle. One JSON text per record,
 /// not validated. Thread: any worker, one reader at a time. Errors: StorageCorrupt, NotFound, Cancelled.
 class RecordSource
@@ -38,9 +50,18 @@ public:
     virtual Result<void> visitAll(const QStringList &types, const RecordVisitor &visitor, std::stop_token stop) = 0;
     /// The records that belong to one member (its Patient and what refers to it), plus those shared by all.
     virtual Result<void> visitMember(const MemberId &member, const RecordVisitor &visitor, std::stop_token stop) = 0;
+    /// The files that are there by now, in order; none where a source has no files.
+    virtual QList<RecordFile> files() const { return {}; }
+    /// Every record of one of them. Errors: also NotFound.
+    virtual Result<void> visitFile(const QString &name, const RecordVisitor &visitor, std::stop_token stop);
     /// One record's bytes again.
     virtual Result<QByteArray> record(const RecordOrigin &origin) = 0;
 };
+
+inline Result<void> RecordSource::visitFile(const QString &name, const RecordVisitor &, std::stop_token)
+{
+    return Error::of(ErrorKind::NotFound).withSubject(name);
+}
 
 /// Takes records as they arrive from an export. Thread: a worker; calls do not overlap.
 class RecordSink

@@ -80,6 +80,21 @@ Result<std::unique_ptr<audit::AuditLog>> Workspace::openRecord(Workspace &made, 
     return audit::AuditLog::open(made.m_vault, made.m_home.clock(), profile.name.text(), made.m_home.folders().data, std::move(anchor));
 }
 
+Result<claims::ClaimSources::Export> Workspace::claimsOf(const ExportId &id) const
+{
+    const Result<bulk::Job> job = m_exports->job(id);
+    if (!job)
+        return job.error();
+    const Result<std::shared_ptr<RecordSource>> records = m_exports->records(id);
+    if (!records)
+        return records.error();
+    const Result<std::shared_ptr<vault::SealedSet>> place = m_exports->sealedSet(id);
+    if (!place)
+        return place.error();
+    const QDate taken = QDate::fromString(job->transactionTime.left(10), Qt::ISODate);
+    return claims::ClaimSources::Export{id.text(), *records, *place, taken.isValid() ? taken : job->created.date()};
+}
+
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::ConnectionProfile profile, std::stop_token stop)
 {
     if (!home.policyProblems().isEmpty())

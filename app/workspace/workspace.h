@@ -39,6 +39,8 @@ public:
     timeline::TimelineService &timelines() { return *m_timelines; }
     bulk::ExportService &exports() { return *m_exports; }
     claims::ClaimService &claims() { return *m_claims; }
+    /// An export as a source of claims, also while it is still being downloaded. Errors: NotFound, StorageCorrupt.
+    core::Result<claims::ClaimSources::Export> claimsOf(const core::ExportId &id) const;
 
 private:
     explicit Workspace(Home &home);

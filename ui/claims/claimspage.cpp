@@ -259,13 +259,13 @@ void ClaimsPage::openExports(const QList<ExportId> &exports)
         return;
     ClaimSources sources;
     for (const ExportId &id : exports) {
-        const Result<std::shared_ptr<RecordSource>> records = m_workspace->exports().records(id);
-        if (!records) {
-            m_state->showError(records.error());
+        const Result<ClaimSources::Export> source = m_workspace->claimsOf(id);
+        if (!source) {
+            m_state->showError(source.error());
             m_stack->setCurrentWidget(m_state);
             return;
         }
-        sources.exports.append(ClaimSources::Export{id.text(), *records});
+        sources.exports.append(*source);
     }
     fillSources();
     if (!exports.isEmpty())
@@ -302,7 +302,7 @@ void ClaimsPage::load(ClaimSources sources, const QString &)
     });
     m_stack->setCurrentWidget(m_state);
     m_load.start(
-        this, [this](std::stop_token stop) { return m_service.load(m_sources, stop); },
+        this, [this](std::stop_token stop) { return m_service.load(m_sources, nullptr, ClaimService::Keep::Afterwards, stop); },
         [this](Result<ClaimSetPtr> loaded) {
             if (!loaded) {
                 if (loaded.error().isCancelled())
@@ -583,7 +583,7 @@ void ClaimsPage::writeOut(bool asXlsx)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(asXlsx ? u"xlsx"_s : u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, asXlsx](const QString &path) {
-        const Result<void> recorded = m_service.recordWriting(m_sources);
+        const Result<void> recorded = m_service.recordLeaving(m_sources, audit::AuditAction::WroteClaims, asXlsx ? u"xlsx"_s : u"csv"_s);
         if (!recorded) {
             m_banner->showError(recorded.error());
             return;
