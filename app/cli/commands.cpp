@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/accesscommands.h"
 #include "app/cli/auditcommands.h"
 #include "app/cli/claimcommands.h"
 #include "app/cli/context.h"
@@ -22,7 +23,8 @@ const std::vector<Command> &commands()
         {{{u"profile"_s, u"list"_s}, {}, 0, 0, u"profile list"_s}, profileList},
         {{{u"profile"_s, u"show"_s}, {}, 1, 1, u"profile show NAME"_s}, profileShow},
         {{{u"profile"_s, u"remove"_s}, {}, 1, 1, u"profile remove NAME"_s}, profileRemove},
-        {{{u"doctor"_s}, {}, 0, 0, u"doctor"_s}, doctor},
+        {{{u"doctor"_s}, {{u"group"_s, true}, {u"real-export"_s, false}}, 0, 0, u"doctor [--group ID] [--real-export]"_s}, doctor},
+        {{{u"support-bundle"_s}, {{u"out"_s, true}, {u"group"_s, true}, {u"real-export"_s, false}}, 0, 0, u"support-bundle --out F.zip"_s}, supportBundle},
         {{{u"groups"_s}, {}, 0, 0, u"groups"_s}, groups},
         {{{u"members"_s}, {{u"refresh"_s, false}}, 1, 1, u"members GROUP [--refresh]"_s}, members},
         {{{u"timeline"_s}, {{u"file"_s}, {u"from-export"_s}}, 0, 1, u"timeline [PATIENT] [--from-export ID] [--file BUNDLE.json]"_s}, timelineOf},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
+#include "app/net/requestlog.h"
+
 #include <QtCore/QCryptographicHash>
 
 namespace pax::workspace {
@@ -71,6 +73,11 @@ const auth::ConnectionProfile &Workspace::profile() const
     return m_tokens->profile();
 }
 
+access::TryExport Workspace::exportTrial()
+{
+    return [trials = m_trials.get()](PanelId panel, std::stop_token stop) { return trials->run(std::move(panel), std::move(stop)); };
+}
+
 Result<std::unique_ptr<audit::AuditLog>> Workspace::openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept)
 {
     audit::AuditLog::Anchor anchor;
@@ -132,10 +139,13 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
         if (!trusted)
             co_return trusted.error();
     }
+    made->m_transport->log().allow(profile.baseUrl);
+    made->m_transport->log().allow(profile.tokenUrl);
     made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock(), &home.quirks(), &home.profiles().keys());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
     bulk::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.quirks(), home.jobsLock()};
     made->m_exports = std::make_unique<bulk::ExportService>(exportRooms);
+    made->m_trials = std::make_unique<ExportTrials>(*made->m_client, *made->m_audit, home.quirks(), home.clock());
     made->m_rosterExporter = std::make_unique<ExportedRoster>(*made->m_exports);
     panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), made->m_rosterExporter.get()};
     made->m_panels = std::make_unique<panel::PanelService>(rooms);

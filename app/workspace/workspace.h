@@ -10,6 +10,7 @@
 #include "app/panel/panelservice.h"
 #include "app/timeline/timelineservice.h"
 #include "app/workspace/auditanchor.h"
+#include "app/workspace/exporttrial.h"
 #include "app/workspace/home.h"
 
 #include <memory>
@@ -41,6 +42,8 @@ public:
     claims::ClaimService &claims() { return *m_claims; }
     /// An export as a source of claims, also while it is still being downloaded. Errors: NotFound, StorageCorrupt.
     core::Result<claims::ClaimSources::Export> claimsOf(const core::ExportId &id) const;
+    /// The real form of the export check.
+    access::TryExport exportTrial();
 
 private:
     explicit Workspace(Home &home);
@@ -54,6 +57,7 @@ private:
     std::unique_ptr<auth::TokenService> m_tokens;
     std::unique_ptr<fhir::FhirClient> m_client;
     std::unique_ptr<bulk::ExportService> m_exports;
+    std::unique_ptr<ExportTrials> m_trials;
     std::unique_ptr<panel::RosterExporter> m_rosterExporter;
     std::unique_ptr<panel::PanelService> m_panels;
     std::unique_ptr<timeline::TimelineService> m_timelines;
