@@ -4154,6 +4154,10 @@
         <source>Start and cancel</source>
         <translation>Iniciar y cancelar</translation>
     </message>
+    <message>
+        <source>Passed as far as tried</source>
+        <translation>Correcto hasta donde se probó</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::AdaptiveSplitter</name>

@@ -180,8 +180,12 @@ void AccessPage::showChecks()
         setBadge(m_verdict, text.arg(static_cast<int>(*problem) + 1).arg(access::CheckCount), isFailed ? "bad" : "attention");
         return;
     }
-    const bool isWhole = access::verdict(m_checks) == u"ok"_s;
-    setBadge(m_verdict, isWhole ? tr("All passed") : tr("Not everything could be tried"), isWhole ? "good" : "attention");
+    if (access::verdict(m_checks) != u"ok"_s) {
+        setBadge(m_verdict, tr("Not everything could be tried"), "attention");
+        return;
+    }
+    const bool isWhole = std::none_of(m_checks.begin(), m_checks.end(), [](const access::Check &check) { return check.status == access::CheckStatus::Skipped; });
+    setBadge(m_verdict, isWhole ? tr("All passed") : tr("Passed as far as tried"), isWhole ? "good" : "accent");
 }
 
 void AccessPage::offerRealExport()
