@@ -87,6 +87,7 @@ Cause causeOfReason(ErrorReason reason)
     case ErrorReason::InvalidScope:
         return Cause::ScopeRefused;
     case ErrorReason::UnauthorizedClient:
+    case ErrorReason::GrantNotOffered:
         return Cause::MethodNotEnabled;
     case ErrorReason::InvalidRequest:
     case ErrorReason::UnknownTokenType:

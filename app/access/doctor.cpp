@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/access/doctor.h"
 
-#include "app/access/scopes.h"
+#include "app/auth/scopes.h"
 #include "app/auth/signingkey.h"
 #include "app/core/json.h"
 #include "app/net/probe.h"
@@ -293,9 +293,9 @@ Task<void> Examiner::lookAtRegistration()
         co_return;
     }
     if (m_profile.method == auth::AuthMethod::PrivateKeyJwt) {
-        say(CheckId::Registration, FactId::Algorithm, m_profile.algorithm);
-        say(CheckId::Registration, FactId::KeyId, m_profile.keyId);
-        const Result<auth::SigningKey> key = auth::SigningKey::read(*secret, m_profile.algorithm, m_profile.keyId);
+        say(CheckId::Registration, FactId::Algorithm, m_profile.signingAlgorithm());
+        say(CheckId::Registration, FactId::KeyId, m_profile.signingKeyId());
+        const Result<auth::SigningKey> key = auth::SigningKey::read(*secret, m_profile.signingAlgorithm(), m_profile.signingKeyId());
         if (!key) {
             fail(CheckId::Registration, key.error());
             co_return;
@@ -364,7 +364,7 @@ void Examiner::judgeScopes()
     const auth::TokenState state = m_patient.client.tokens().state();
     say(CheckId::Scopes, FactId::ScopesAsked, state.asked.join(u' '));
     say(CheckId::Scopes, FactId::ScopesGranted, state.granted.join(u' '));
-    const QStringList missing = missingScopes(state.asked, state.granted);
+    const QStringList missing = auth::missingScopes(state.asked, state.granted);
     m_around.areScopesNarrowed = !state.granted.isEmpty() && !missing.isEmpty();
     if (state.granted.isEmpty())
         end(CheckId::Scopes, CheckStatus::Ok, Finding::GrantNotSaid);

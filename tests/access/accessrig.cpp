@@ -2,6 +2,7 @@
 #include "tests/access/accessrig.h"
 
 #include "app/audit/auditlog.h"
+#include "app/auth/keyimport.h"
 #include "app/auth/signingkey.h"
 #include "tests/support/await.h"
 
@@ -112,7 +113,7 @@ void AccessRig::start()
 
 void AccessRig::useKey(const QString &keyId, const QString &registeredAs)
 {
-    const Secret key = std::move(*auth::SigningKey::create());
+    const Secret key = std::move(auth::createKey(u"ES384"_s)->jwk);
     profile.method = auth::AuthMethod::PrivateKeyJwt;
     profile.algorithm = u"ES384"_s;
     profile.keyId = keyId;
@@ -124,7 +125,7 @@ void AccessRig::useKey(const QString &keyId, const QString &registeredAs)
 void AccessRig::useOtherKey(const QString &keyId)
 {
     useKey(keyId, {});
-    const Secret old = std::move(*auth::SigningKey::create());
+    const Secret old = std::move(auth::createKey(u"ES384"_s)->jwk);
     server->addClientKey(auth::SigningKey::read(old, profile.algorithm, keyId)->publicJwk());
 }
 

@@ -2,7 +2,6 @@
 #include "app/access/cause.h"
 #include "app/access/check.h"
 #include "app/access/curl.h"
-#include "app/access/scopes.h"
 #include "app/words/causetext.h"
 #include "app/words/helpdesktext.h"
 #include "tests/support/testmain.h"
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void everyFactHasANameAndWords();
     void refusedRules_data();
     void refusedRules();
-    void scopes_data();
-    void scopes();
     void masks_data();
     void masks();
     void curl_data();
@@ -86,33 +83,6 @@ void TstCause::refusedRules()
     QFETCH(QString, words);
     QFETCH(QString, cause);
     QCOMPARE(causeName(refusedRule(words)), cause);
-}
-
-void TstCause::scopes_data()
-{
-    QTest::addColumn<QString>("asked");
-    QTest::addColumn<QString>("granted");
-    QTest::addColumn<QString>("missing");
-    QTest::newRow("the same") << u"system/*.read"_s << u"system/*.read"_s << QString();
-    QTest::newRow("read in letters") << u"system/*.read"_s << u"system/*.rs"_s << QString();
-    QTest::newRow("letters as read") << u"system/Group.rs"_s << u"system/Group.read"_s << QString();
-    QTest::newRow("one by all") << u"system/Patient.read"_s << u"system/*.*"_s << QString();
-    QTest::newRow("all by one") << u"system/*.read"_s << u"system/Patient.read"_s << u"system/*.read"_s;
-    QTest::newRow("read only, search missing") << u"system/*.rs"_s << u"system/*.r"_s << u"system/*.rs"_s;
-    QTest::newRow("from two") << u"system/Group.rs"_s << u"system/Group.r system/Group.s"_s << QString();
-    QTest::newRow("limited by a query") << u"system/Observation.rs"_s << u"system/Observation.rs?category=laboratory"_s << u"system/Observation.rs"_s;
-    QTest::newRow("another level") << u"system/*.read"_s << u"patient/*.read"_s << u"system/*.read"_s;
-    QTest::newRow("write is no read") << u"system/*.read"_s << u"system/*.write"_s << u"system/*.read"_s;
-    QTest::newRow("no such form") << u"launch openid"_s << u"launch"_s << u"openid"_s;
-    QTest::newRow("nothing asked") << QString() << u"system/*.read"_s << QString();
-}
-
-void TstCause::scopes()
-{
-    QFETCH(QString, asked);
-    QFETCH(QString, granted);
-    QFETCH(QString, missing);
-    QCOMPARE(missingScopes(asked.split(u' ', Qt::SkipEmptyParts), granted.split(u' ', Qt::SkipEmptyParts)).join(u' '), missing);
 }
 
 void TstCause::masks_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/connectionpane.h"
 
-#include "app/access/scopes.h"
+#include "app/auth/scopes.h"
 #include "app/words/helpdesktext.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
@@ -121,7 +121,7 @@ void ConnectionPane::showRights()
     m_rights->addWidget(label(tr("Right"), "smallstrong", Tone::TextSecondary), row, 0);
     m_rights->addWidget(label(tr("Asked"), "smallstrong", Tone::TextSecondary), row, 1);
     m_rights->addWidget(label(tr("Granted"), "smallstrong", Tone::TextSecondary), row++, 2);
-    const QStringList missing = access::missingScopes(asked, state.granted);
+    const QStringList missing = auth::missingScopes(asked, state.granted);
     for (const QString &scope : asked) {
         if (!state.obtained.isValid())
             add(scope, tr("Yes"), tr("Not signed in yet"), Tone::TextSecondary);
