@@ -3116,6 +3116,18 @@
         <source>Check the sign-in address, and ask the payer which one is for Provider Access.</source>
         <translation>Revise la dirección de inicio de sesión y pregunte al pagador cuál es la de Provider Access.</translation>
     </message>
+    <message>
+        <source>A file was announced without an address</source>
+        <translation>Se anunció un archivo sin dirección</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s list names a file that nobody can fetch.</source>
+        <translation>La lista del pagador nombra un archivo que nadie puede descargar.</translation>
+    </message>
+    <message>
+        <source>Tell the payer; the other files are not affected.</source>
+        <translation>Avise al pagador; los demás archivos no se ven afectados.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>

@@ -28,6 +28,18 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
     m_jobsLock->setStaleLockTime(0);
     m_reasons = std::make_shared<audit::ReasonBook>();
     readPolicy(policy::policyPath());
+    m_letGo.setInterval(20);
+    connect(&m_letGo, &QTimer::timeout, this, [this] {
+        m_retired.remove_if([this](const auto &each) { return m_workers.running() == 0 && each.second(); });
+        if (m_retired.empty())
+            m_letGo.stop();
+    });
+}
+
+void Home::retire(std::unique_ptr<QObject> rooms, std::function<bool()> isIdle)
+{
+    m_retired.emplace_back(std::move(rooms), std::move(isIdle));
+    m_letGo.start();
 }
 
 Home::~Home() = default;

@@ -102,6 +102,14 @@ Result<claims::ClaimSources::Export> Workspace::claimsOf(const ExportId &id) con
     return claims::ClaimSources::Export{id.text(), *records, *place, taken.isValid() ? taken : job->created.date()};
 }
 
+void Workspace::close(std::unique_ptr<Workspace> workspace)
+{
+    Home &home = workspace->home();
+    workspace->exports().detach();
+    const bulk::ExportService *exports = &workspace->exports();
+    home.retire(std::move(workspace), [exports] { return exports->isIdle(); });
+}
+
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::ConnectionProfile profile, std::stop_token stop)
 {
     if (!home.policyProblems().isEmpty())

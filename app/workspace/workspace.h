@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static core::Task<core::Result<std::unique_ptr<Workspace>>> open(Home &home, auth::ConnectionProfile profile, std::stop_token stop);
     ~Workspace() override;
 
+    /// Ends the workspace: its exports stop without the payer being told, and its rooms go once nothing of theirs runs.
+    static void close(std::unique_ptr<Workspace> workspace);
+
     Home &home() { return m_home; }
     const auth::ConnectionProfile &profile() const;
     vault::Vault &vault() { return *m_vault; }

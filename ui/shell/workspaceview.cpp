@@ -36,6 +36,7 @@ WorkspaceView::~WorkspaceView()
     // Pages use the workspace: they go first.
     for (QWidget *page : std::initializer_list<QWidget *>{m_panels, m_member, m_exports, m_claims, m_access, m_audit})
         delete page;
+    workspace::Workspace::close(std::move(m_workspace));
 }
 
 void WorkspaceView::showSection(Section section)
