@@ -2,6 +2,7 @@
 #include "app/workspace/home.h"
 
 #include "app/core/keychain.h"
+#include "app/workspace/connections.h"
 
 #include <QtCore/QLockFile>
 
@@ -56,6 +57,7 @@ void Home::readPolicy(const QString &path)
     policy::PolicyReading reading = policy::loadPolicy(path, policy::Person::current());
     m_policyProblems = std::move(reading.problems);
     m_policy = reading.policy.withRole(policy::roleFromName(m_settings.text(Setting::Role)).value_or(policy::Role::Coordinator));
+    m_profiles.setManaged(managedConnections(m_policy), m_policy.onlyManagedConnections());
     Q_EMIT policyChanged();
 }
 

@@ -2,6 +2,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/net/requestlog.h"
+#include "app/workspace/connections.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -12,10 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A connection's own set: named by a hash, for a name may hold anything.
+/// What the names of a connection's own sets end on: a hash, for a name may hold anything.
+QString ownEnding(const ProfileName &profile)
+{
+    return u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 QString setName(const QString &prefix, const ProfileName &profile)
 {
-    return prefix + u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return prefix + ownEnding(profile);
 }
 
 Error badPolicy(const Home &home)
@@ -149,6 +155,15 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
     }
     made->m_transport->log().allow(profile.baseUrl);
     made->m_transport->log().allow(profile.tokenUrl);
+    if (profile.certificate.isThere()) {
+        // Without it what is saved can still be looked at; a server that wants to see it says so.
+        const QString key = profile.certificateKey();
+        const Result<Secret> pem = co_await home.secrets().read(key, stop);
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        if (pem)
+            (void)made->m_transport->setClientCertificate(*pem, certificateHosts(profile));
+    }
     made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock(), &home.quirks(), &home.profiles().keys());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
     bulk::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.quirks(), home.jobsLock()};
@@ -160,6 +175,24 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
     made->m_claims = std::make_unique<claims::ClaimService>(home.workers(), made->m_audit.get());
     made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock(), home.codeNames());
     co_return made;
+}
+
+Result<int> Workspace::destroyData()
+{
+    int exports = 0;
+    m_exports->detach();
+    for (const bulk::Job &job : m_exports->jobs()) {
+        const Result<void> removed = m_exports->remove(job.id);
+        if (!removed)
+            return removed.error();
+        ++exports;
+    }
+    for (const QString &name : m_vault->sets()) {
+        const Result<void> destroyed = name.endsWith(ownEnding(profile().name)) ? m_vault->destroy(name) : Result<void>();
+        if (!destroyed)
+            return destroyed.error();
+    }
+    return exports;
 }
 
 } // namespace pax::workspace

@@ -48,6 +48,10 @@ public:
     /// The real form of the export check.
     access::TryExport exportTrial();
 
+    /// Destroys everything saved of this connection together with its keys; the audit record stays and tells of each export. The rooms
+    /// are of no use afterwards. \return exports destroyed. Errors: PolicyDenied, AuditUnavailable, those of the vault.
+    core::Result<int> destroyData();
+
 private:
     explicit Workspace(Home &home);
     static core::Result<std::unique_ptr<audit::AuditLog>> openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept);
