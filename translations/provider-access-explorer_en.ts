@@ -123,6 +123,37 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::KeyPanel</name>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Made %n day ago</numerusform>
+            <numerusform>Made %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Imported %n day ago</numerusform>
+            <numerusform>Imported %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>rotate in %n day</numerusform>
+            <numerusform>rotate in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::MemberPage</name>
     <message numerus="yes">
         <source>%n record(s) could not be read.</source>
@@ -136,6 +167,16 @@
         <translation>
             <numerusform>%n lane is empty</numerusform>
             <numerusform>%n lanes are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::PanelIdsPage</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
         </translation>
     </message>
 </context>

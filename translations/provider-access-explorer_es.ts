@@ -1459,6 +1459,46 @@
         <source>Likely cause</source>
         <translation>Causa probable</translation>
     </message>
+    <message>
+        <source>The key is made and signs from now on. Give the payer this public half:</source>
+        <translation>La clave está creada y firma desde ahora. Entregue al pagador esta mitad pública:</translation>
+    </message>
+    <message>
+        <source>The key is made. Give the payer these public halves, then let the new one sign with “key use”:</source>
+        <translation>La clave está creada. Entregue al pagador estas mitades públicas y después haga que firme la nueva con «key use»:</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id. de clave</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>Días de antigüedad</translation>
+    </message>
+    <message>
+        <source>Rotate in days</source>
+        <translation>Renovar en días</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Connection “%1” is saved. Its secret or key is still to be given.</source>
+        <translation>La conexión «%1» está guardada. Falta indicar su secreto o su clave.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: whatever it kept of this connection on another day is still in it.</source>
+        <translation>No hay llavero: lo que guardara de esta conexión otro día sigue en él.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
 </context>
 <context>
     <name>CodeText</name>
@@ -4046,6 +4086,93 @@
     </message>
 </context>
 <context>
+    <name>PresetWords</name>
+    <message>
+        <source>The payer’s FHIR address, your client id, and a secret or a key</source>
+        <translation>La dirección FHIR del pagador, su id. de cliente y un secreto o una clave</translation>
+    </message>
+    <message>
+        <source>Your client id, and a secret or a key from the payer’s onboarding team</source>
+        <translation>Su id. de cliente y un secreto o una clave del equipo de incorporación del pagador</translation>
+    </message>
+    <message>
+        <source>Your client id, and a key that the payer knows</source>
+        <translation>Su id. de cliente y una clave que el pagador conozca</translation>
+    </message>
+    <message>
+        <source>Your client id and the secret that came with it</source>
+        <translation>Su id. de cliente y el secreto que vino con él</translation>
+    </message>
+    <message>
+        <source>Addresses are filled in</source>
+        <translation>Las direcciones ya están puestas</translation>
+    </message>
+    <message>
+        <source>Claims of a Medicare ACO’s beneficiaries</source>
+        <translation>Reclamaciones de los beneficiarios de una ACO de Medicare</translation>
+    </message>
+    <message>
+        <source>Medicare claims at the point of care</source>
+        <translation>Reclamaciones de Medicare en el punto de atención</translation>
+    </message>
+    <message>
+        <source>Medicare claims for Part D sponsors</source>
+        <translation>Reclamaciones de Medicare para patrocinadores de la Parte D</translation>
+    </message>
+    <message>
+        <source>Another payer</source>
+        <translation>Otro pagador</translation>
+    </message>
+    <message>
+        <source>Settings are read from its server</source>
+        <translation>Los ajustes se leen de su servidor</translation>
+    </message>
+    <message>
+        <source>SMART test server</source>
+        <translation>Servidor de pruebas SMART</translation>
+    </message>
+    <message>
+        <source>Made-up patients, for trying things out</source>
+        <translation>Pacientes inventados, para hacer pruebas</translation>
+    </message>
+    <message>
+        <source>A payer whose interface runs on Payerbox</source>
+        <translation>Un pagador cuya interfaz funciona con Payerbox</translation>
+    </message>
+    <message>
+        <source>A server built on HAPI FHIR or Smile</source>
+        <translation>Un servidor basado en HAPI FHIR o Smile</translation>
+    </message>
+    <message>
+        <source>A payer whose interface runs on Firely Server</source>
+        <translation>Un pagador cuya interfaz funciona con Firely Server</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret, in the form</source>
+        <translation>Secreto de cliente, en el formulario</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Petición firmada</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>The embedded Provider Access server, on loopback only.</source>
@@ -4094,6 +4221,29 @@
     <message>
         <source>Port to listen on; 0 takes a free one.</source>
         <translation>Puerto de escucha; 0 toma uno libre.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The file is protected with a passphrase. It is used now and not kept.</source>
+        <translation>El archivo está protegido con una frase de contraseña. Se usa ahora y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4704,130 +4854,141 @@
     </message>
 </context>
 <context>
-    <name>pax::ui::ConnectionDialog</name>
+    <name>pax::ui::ConnectionActions</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>Its secret, its keys and everything saved of it on this computer are destroyed: exports, rosters and what was learned of its server. This cannot be undone. The audit record stays. The payer is not told.</source>
+        <translation>Se destruyen su secreto, sus claves y todo lo guardado de ella en este equipo: exportaciones, listas de miembros y lo aprendido de su servidor. No se puede deshacer. El registro de auditoría se conserva. No se avisa al pagador.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The keychain could not be reached</source>
+        <translation>No se pudo acceder al llavero</translation>
+    </message>
+    <message>
+        <source>Whatever it kept of “%1” on another day is still in it.</source>
+        <translation>Lo que guardara de «%1» otro día sigue en él.</translation>
+    </message>
+    <message>
+        <source>Load settings file</source>
+        <translation>Cargar archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Connection settings (*.json)</source>
+        <translation>Ajustes de conexión (*.json)</translation>
+    </message>
+    <message>
+        <source>Save settings file</source>
+        <translation>Guardar archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Set up by your organization</source>
+        <translation>Configurada por su organización</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Editar «%1»…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Quitar «%1»…</translation>
+    </message>
+    <message>
+        <source>Save settings of “%1”…</source>
+        <translation>Guardar ajustes de «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ConnectionAssistant</name>
     <message>
         <source>New connection</source>
-        <translation>Nueva conexión</translation>
+        <translation>Conexión nueva</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Cigna Provider Access</source>
-        <translation>Cigna Provider Access</translation>
-    </message>
-    <message>
-        <source>Name of your own</source>
-        <translation>Nombre propio</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Producción</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>FHIR address</source>
-        <translation>Dirección FHIR</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Dirección de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Id de cliente</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
-        <source>Client secret, in the form</source>
-        <translation>Secreto de cliente, en el formulario</translation>
-    </message>
-    <message>
-        <source>Signed request, ES384</source>
-        <translation>Solicitud firmada, ES384</translation>
-    </message>
-    <message>
-        <source>Signed request, RS384</source>
-        <translation>Solicitud firmada, RS384</translation>
-    </message>
-    <message>
-        <source>Secret or private key</source>
-        <translation>Secreto o clave privada</translation>
-    </message>
-    <message>
-        <source>Goes into the system keychain only</source>
-        <translation>Va solo al llavero del sistema</translation>
-    </message>
-    <message>
-        <source>Key file…</source>
-        <translation>Archivo de clave…</translation>
-    </message>
-    <message>
-        <source>Secret or key</source>
-        <translation>Secreto o clave</translation>
-    </message>
-    <message>
-        <source>Group ids, one a line</source>
-        <translation>Ids de grupo, uno por línea</translation>
-    </message>
-    <message>
-        <source>Group ids from your contract, one a line. May stay empty where the payer lists panels.</source>
-        <translation>Ids de grupo de su contrato, uno por línea. Puede quedar vacío si el pagador lista los paneles.</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>Use only the three documented operations</source>
-        <translation>Usar solo las tres operaciones documentadas</translation>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Private key</source>
-        <translation>Clave privada</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Keys (*.pem *.key *.json *.jwk)</source>
-        <translation>Claves (*.pem *.key *.json *.jwk)</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>This file is no key.</source>
-        <translation>Este archivo no es una clave.</translation>
+        <source>Payer</source>
+        <translation>Pagador</translation>
     </message>
     <message>
-        <source>Choose a PEM or JWK file.</source>
-        <translation>Elija un archivo PEM o JWK.</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
-        <source>The secret is missing.</source>
-        <translation>Falta el secreto.</translation>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
-        <source>The payer’s onboarding team sent it with the client id.</source>
-        <translation>El equipo de alta del pagador lo envió con el id de cliente.</translation>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Saving; the system keychain takes the secret…</source>
+        <translation>Guardando; el llavero del sistema recibe el secreto…</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the secret.</source>
+        <translation>El llavero del sistema no aceptó el secreto.</translation>
+    </message>
+    <message>
+        <source>It can be kept in memory until you close the window; it is never written to a file.</source>
+        <translation>Puede quedar en memoria hasta que cierre la ventana; nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar en esta sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5581,18 @@
         <source>No system keychain: secrets and data can be kept only until the window is closed.</source>
         <translation>Sin llavero del sistema: los secretos y datos solo se conservan hasta cerrar la ventana.</translation>
     </message>
+    <message>
+        <source>Load settings file…</source>
+        <translation>Cargar archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain. Its window may be behind this one, asking for a password.</source>
+        <translation>Esperando al llavero del sistema. Su ventana puede estar detrás de esta, pidiendo una contraseña.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked: unlock it before you connect.</source>
+        <translation>El llavero del sistema está bloqueado: desbloquéelo antes de conectar.</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::Inspector</name>
@@ -5540,6 +5713,197 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::KeyPanel</name>
+    <message>
+        <source>Kind of key</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>EC P-384, ES384</source>
+        <translation>EC P-384, ES384</translation>
+    </message>
+    <message>
+        <source>RSA 3072, RS384</source>
+        <translation>RSA 3072, RS384</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Import key…</source>
+        <translation>Importar clave…</translation>
+    </message>
+    <message>
+        <source>Copy public key set</source>
+        <translation>Copiar conjunto de claves públicas</translation>
+    </message>
+    <message>
+        <source>Save public key set…</source>
+        <translation>Guardar conjunto de claves públicas…</translation>
+    </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Copiar como PEM</translation>
+    </message>
+    <message>
+        <source>The public key set is on the clipboard.</source>
+        <translation>El conjunto de claves públicas está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>La clave pública está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. A key that is made here never leaves this computer’s keychain.</source>
+        <translation>Aún no hay ninguna clave. Una clave creada aquí nunca sale del llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The payer needs the public half: send the key set, or the PEM where they ask for one.</source>
+        <translation>El pagador necesita la mitad pública: envíe el conjunto de claves, o el PEM si lo piden así.</translation>
+    </message>
+    <message>
+        <source>To change keys: send the payer the key set, let the new key sign once they have it, then remove the old one.</source>
+        <translation>Para cambiar de clave: envíe el conjunto al pagador, haga que firme la nueva cuando la tengan y después quite la anterior.</translation>
+    </message>
+    <message>
+        <source>Sign with key %1</source>
+        <translation>Firmar con la clave %1</translation>
+    </message>
+    <message>
+        <source>This key signs</source>
+        <translation>Esta clave firma</translation>
+    </message>
+    <message>
+        <source>%1, key id %2</source>
+        <translation>%1, id. de clave %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>Made today</source>
+        <translation>Creada hoy</translation>
+    </message>
+    <message>
+        <source>Imported today</source>
+        <translation>Importada hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Creada hace %n día</numerusform>
+            <numerusform>Creada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Importada hace %n día</numerusform>
+            <numerusform>Importada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>renovar en %n día</numerusform>
+            <numerusform>renovar en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>vencida desde hace %n día</numerusform>
+            <numerusform>vencida desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key id…</source>
+        <translation>Id. de clave…</translation>
+    </message>
+    <message>
+        <source>Change the id of key %1</source>
+        <translation>Cambiar el id. de la clave %1</translation>
+    </message>
+    <message>
+        <source>Some payers give a key an id of their own</source>
+        <translation>Algunos pagadores dan a la clave un id. propio</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>Creando una clave…</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.der *.json *.jwk *.jwks)</source>
+        <translation>Claves (*.pem *.key *.der *.json *.jwk *.jwks)</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Quitar clave</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”?</source>
+        <translation>¿Quitar la clave «%1»?</translation>
+    </message>
+    <message>
+        <source>This key signs now. It is destroyed and cannot be brought back; the payer will refuse this connection until another registered key signs.</source>
+        <translation>Esta clave firma ahora. Se destruye y no se puede recuperar; el pagador rechazará esta conexión hasta que firme otra clave registrada.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. Tell the payer to take its public half out of use.</source>
+        <translation>Se destruye y no se puede recuperar. Pida al pagador que retire su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id. de clave</translation>
+    </message>
+    <message>
+        <source>The id under which the payer registered this key:</source>
+        <translation>El id. con el que el pagador registró esta clave:</translation>
+    </message>
+    <message>
+        <source>Save public key set</source>
+        <translation>Guardar conjunto de claves públicas</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json)</source>
+        <translation>Conjuntos de claves (*.json)</translation>
+    </message>
+    <message>
+        <source>The public key set is saved.</source>
+        <translation>El conjunto de claves públicas está guardado.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret. Send it to the payer’s onboarding team.</source>
+        <translation>No contiene nada secreto. Envíelo al equipo de incorporación del pagador.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the key.</source>
+        <translation>El llavero del sistema no aceptó la clave.</translation>
+    </message>
+    <message>
+        <source>It can be kept in memory until you close the window; it is never written to a file.</source>
+        <translation>Puede quedar en memoria hasta que cierre la ventana; nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar en esta sesión</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::LightRow</name>
     <message>
         <source>%1 ms</source>
@@ -5646,18 +6010,6 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         <translation>Abrir archivos descargados…</translation>
     </message>
     <message>
-        <source>Session only</source>
-        <translation>Solo esta sesión</translation>
-    </message>
-    <message>
-        <source>The system keychain did not take the secret</source>
-        <translation>El llavero del sistema no aceptó el secreto</translation>
-    </message>
-    <message>
-        <source>It is kept in memory until you close this window; you will be asked for it again next time.</source>
-        <translation>Se conserva en memoria hasta que cierre esta ventana; la próxima vez se le pedirá de nuevo.</translation>
-    </message>
-    <message>
         <source>Open downloaded files</source>
         <translation>Abrir archivos descargados</translation>
     </message>
@@ -5672,6 +6024,34 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Open the demo panel</source>
         <translation>Abrir el panel de demostración</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuar sin el llavero</translation>
+    </message>
+    <message>
+        <source>Until you close the window: nothing is saved on this computer, and the secret has to be entered again.</source>
+        <translation>Hasta que cierre la ventana: no se guarda nada en este equipo y hay que volver a introducir el secreto.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain. Its window may be behind this one, asking for a password.</source>
+        <translation>Esperando al llavero del sistema. Su ventana puede estar detrás de esta, pidiendo una contraseña.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Editar conexión…</translation>
+    </message>
+    <message>
+        <source>Load settings file…</source>
+        <translation>Cargar archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6424,44 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::PanelIdsPage</name>
+    <message>
+        <source>Some payers list your panels, others know them by ids from your contract. Enter those you have, one a line; a name of your own may follow after a comma. You can leave this empty and add panels later.</source>
+        <translation>Algunos pagadores muestran sus paneles; otros los conocen por los id. de su contrato. Escriba los que tenga, uno por línea; tras una coma puede seguir un nombre propio. Puede dejarlo vacío y añadir paneles más tarde.</translation>
+    </message>
+    <message>
+        <source>Group ids, one a line</source>
+        <translation>Id. de grupo, uno por línea</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>No panel yet</source>
+        <translation>Aún no hay paneles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n paneles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group ids from a file</source>
+        <translation>Id. de grupo desde un archivo</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas y texto (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Group ids</source>
+        <translation>Id. de grupo</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::PanelsPage</name>
     <message>
         <source>Attributed</source>
@@ -6334,6 +6752,53 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::PayerPage</name>
+    <message>
+        <source>Payers and kinds of servers</source>
+        <translation>Pagadores y tipos de servidor</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keys and saved data go by this name, so it stays.</source>
+        <translation>Las claves y los datos guardados llevan este nombre, por eso no cambia.</translation>
+    </message>
+    <message>
+        <source>No address is published for this environment. It is in the mail of the payer’s onboarding team; you enter it in the next step.</source>
+        <translation>No hay dirección publicada para este entorno. Está en el correo del equipo de incorporación del pagador; la indica en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Soporte</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::Rail</name>
     <message>
         <source>Sections</source>
@@ -6464,6 +6929,137 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::ServerPage</name>
+    <message>
+        <source>FHIR address</source>
+        <translation>Dirección FHIR</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Left empty, the server is asked at each start</source>
+        <translation>Si queda vacía, se pregunta al servidor en cada inicio</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Lo que dice el servidor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autoridades propias</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Elegir un archivo de autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Elegir un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Use only the three documented operations</source>
+        <translation>Usar solo las tres operaciones documentadas</translation>
+    </message>
+    <message>
+        <source>Description, whole record and export, without options: what the payer’s published document promises, and nothing else.</source>
+        <translation>Descripción, historial completo y exportación, sin opciones: lo que promete el documento publicado del pagador y nada más.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The server does not describe itself.</source>
+        <translation>El servidor no se describe.</translation>
+    </message>
+    <message>
+        <source>That is normal with some payers. Enter the sign-in address they gave you.</source>
+        <translation>Es normal con algunos pagadores. Escriba la dirección de inicio de sesión que le dieron.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dice</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, según %2</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>FHIR %1</source>
+        <translation>FHIR %1</translation>
+    </message>
+    <message>
+        <source>%1 is the payer’s sign-in server: the secret may be sent there</source>
+        <translation>%1 es el servidor de inicio de sesión del pagador: se le puede enviar el secreto</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificates with key (*.p12 *.pfx *.pem)</source>
+        <translation>Certificados con clave (*.p12 *.pfx *.pem)</translation>
+    </message>
+    <message>
+        <source>Only those this computer trusts</source>
+        <translation>Solo las que este equipo considera fiables</translation>
+    </message>
+    <message>
+        <source>%1, good until %2</source>
+        <translation>%1, válido hasta %2</translation>
+    </message>
+    <message>
+        <source>None; few payers want one</source>
+        <translation>Ninguno; pocos pagadores lo piden</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -6504,6 +7100,57 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::SignInPage</name>
+    <message>
+        <source>Client id</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <translation>Forma de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Rights to ask for</source>
+        <translation>Permisos que se piden</translation>
+    </message>
+    <message>
+        <source>None is asked for</source>
+        <translation>No se pide ninguno</translation>
+    </message>
+    <message>
+        <source>Rights (scopes)</source>
+        <translation>Permisos (scopes)</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. Leave it as it is unless the payer named others; empty asks for none.</source>
+        <translation>Separados por espacios. Déjelo así salvo que el pagador haya indicado otros; vacío no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>Unchanged; it is never shown</source>
+        <translation>Sin cambios; nunca se muestra</translation>
+    </message>
+    <message>
+        <source>Goes into the system keychain only</source>
+        <translation>Va solo al llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The server takes this way.</source>
+        <translation>El servidor acepta esta forma.</translation>
+    </message>
+    <message>
+        <source>The server does not list this way of signing in.</source>
+        <translation>El servidor no menciona esta forma de iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7346,53 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::TryPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It cannot be tried like this</source>
+        <translation>Así no se puede probar</translation>
+    </message>
+    <message>
+        <source>Who fixes it: %1</source>
+        <translation>Quién lo arregla: %1</translation>
+    </message>
+    <message>
+        <source>Something is not right yet. You can save it all the same and mend it later.</source>
+        <translation>Algo no está bien todavía. Puede guardarla de todos modos y arreglarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>All that could be tried passed.</source>
+        <translation>Todo lo que se pudo probar está bien.</translation>
+    </message>
+    <message>
+        <source>The payer does not grant these rights.</source>
+        <translation>El pagador no concede estos permisos.</translation>
+    </message>
+    <message>
+        <source>Try others:</source>
+        <translation>Pruebe otros:</translation>
+    </message>
+    <message>
+        <source>Nothing is saved and no export is started while this runs.</source>
+        <translation>Mientras tanto no se guarda nada ni se inicia ninguna exportación.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,11 @@ Task<Result<Removal>> removeConnection(Home *home, ProfileName name, std::stop_t
     const Result<void> owner = ownJobs(*home);
     if (!owner)
         co_return owner.error();
+    // Rooms that were closed a moment ago may still be writing.
+    for (int rounds = 0; rounds < 200 && !home->isIdle() && !stop.stop_requested(); ++rounds)
+        co_await sleepUnlessStopped(std::chrono::milliseconds(50), stop);
+    if (stop.stop_requested())
+        co_return Error::cancelled();
     Removal removal;
     {
         const ConnectionProfile plain = withoutNetwork(*profile);
