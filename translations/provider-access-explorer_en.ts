@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>CredentialWords</name>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>rotate in %n day</numerusform>
+            <numerusform>rotate in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Made %n day ago</numerusform>
+            <numerusform>Made %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Imported %n day ago</numerusform>
+            <numerusform>Imported %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n day(s) ago</source>
+        <translation>
+            <numerusform>Entered %n day ago</numerusform>
+            <numerusform>Entered %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>It will go on after %n second(s).</source>
@@ -119,37 +157,6 @@
         <translation>
             <numerusform>%n repeat folded</numerusform>
             <numerusform>%n repeats folded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pax::ui::KeyPanel</name>
-    <message numerus="yes">
-        <source>Made %n day(s) ago</source>
-        <translation>
-            <numerusform>Made %n day ago</numerusform>
-            <numerusform>Made %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n day(s) ago</source>
-        <translation>
-            <numerusform>Imported %n day ago</numerusform>
-            <numerusform>Imported %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rotate in %n day(s)</source>
-        <translation>
-            <numerusform>rotate in %n day</numerusform>
-            <numerusform>rotate in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>overdue by %n day</numerusform>
-            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2036,6 +2036,61 @@
     </message>
 </context>
 <context>
+    <name>CredentialWords</name>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>renovar en %n día</numerusform>
+            <numerusform>renovar en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>vencida desde hace %n día</numerusform>
+            <numerusform>vencida desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how old a key is, when to change it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made today</source>
+        <translation>Creada hoy</translation>
+    </message>
+    <message>
+        <source>Imported today</source>
+        <translation>Importada hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Creada hace %n día</numerusform>
+            <numerusform>Creada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Importada hace %n día</numerusform>
+            <numerusform>Importada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered today</source>
+        <translation>Introducido hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n day(s) ago</source>
+        <translation>
+            <numerusform>Introducido hace %n día</numerusform>
+            <numerusform>Introducido hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Demo panel</source>
@@ -3679,6 +3734,18 @@
         <source>May send files from %1 with the sign-in of this connection</source>
         <translation>Puede enviar archivos desde %1 con el inicio de sesión de esta conexión</translation>
     </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Huella de la clave: %1</translation>
+    </message>
+    <message>
+        <source>Payer’s help desk: %1</source>
+        <translation>Soporte del pagador: %1</translation>
+    </message>
+    <message>
+        <source>Payer’s documentation: %1</source>
+        <translation>Documentación del pagador: %1</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -5177,6 +5244,58 @@
         <source>%1: not offered</source>
         <translation>%1: no lo ofrece</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit this connection</source>
+        <translation>Editar esta conexión</translation>
+    </message>
+    <message>
+        <source>Set up by your organization</source>
+        <translation>Configurada por su organización</translation>
+    </message>
+    <message>
+        <source>Asked of the server</source>
+        <translation>Se pregunta al servidor</translation>
+    </message>
+    <message>
+        <source>%1, as the server says</source>
+        <translation>%1, según el servidor</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Client secret, in the form</source>
+        <translation>Secreto de cliente, en el formulario</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Huella de la clave</translation>
+    </message>
+    <message>
+        <source>Key age</source>
+        <translation>Antigüedad de la clave</translation>
+    </message>
+    <message>
+        <source>Secret age</source>
+        <translation>Antigüedad del secreto</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>%1, good until %2</source>
+        <translation>%1, válido hasta %2</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::ExportsPage</name>
@@ -5783,42 +5902,6 @@
         <translation>Huella %1</translation>
     </message>
     <message>
-        <source>Made today</source>
-        <translation>Creada hoy</translation>
-    </message>
-    <message>
-        <source>Imported today</source>
-        <translation>Importada hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made %n day(s) ago</source>
-        <translation>
-            <numerusform>Creada hace %n día</numerusform>
-            <numerusform>Creada hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported %n day(s) ago</source>
-        <translation>
-            <numerusform>Importada hace %n día</numerusform>
-            <numerusform>Importada hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rotate in %n day(s)</source>
-        <translation>
-            <numerusform>renovar en %n día</numerusform>
-            <numerusform>renovar en %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>overdue by %n day(s)</source>
-        <translation>
-            <numerusform>vencida desde hace %n día</numerusform>
-            <numerusform>vencida desde hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Key id…</source>
         <translation>Id. de clave…</translation>
     </message>
@@ -6052,6 +6135,11 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Edit this connection…</source>
         <translation>Editar esta conexión…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, PRODUCTION or TEST</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/helpdesktext.h"
 
+#include "app/auth/publickey.h"
 #include "app/words/causetext.h"
 #include "app/words/checktext.h"
 
@@ -32,8 +33,14 @@ void addConnection(Lines &lines, const auth::ConnectionProfile &profile)
     lines << HelpDeskWords::tr("Client id: %1").arg(profile.clientId);
     lines << HelpDeskWords::tr("Sign-in method: %1").arg(auth::methodName(profile.method));
     if (profile.method == auth::AuthMethod::PrivateKeyJwt)
-        lines << HelpDeskWords::tr("Key id: %1, algorithm: %2").arg(profile.keyId, profile.algorithm);
+        lines << HelpDeskWords::tr("Key id: %1, algorithm: %2").arg(profile.signingKeyId(), profile.signingAlgorithm());
+    if (const auth::KeyRecord *key = profile.method == auth::AuthMethod::PrivateKeyJwt ? profile.keys.currentKey() : nullptr)
+        lines << HelpDeskWords::tr("Key fingerprint: %1").arg(auth::fingerprint(key->publicJwk));
     lines << HelpDeskWords::tr("Scopes asked for: %1").arg(profile.scopes.isEmpty() ? u"—"_s : profile.scopes.join(u' '));
+    if (!profile.support.isEmpty())
+        lines << HelpDeskWords::tr("Payer’s help desk: %1").arg(profile.support);
+    if (!profile.documentation.isEmpty())
+        lines << HelpDeskWords::tr("Payer’s documentation: %1").arg(profile.documentation);
 }
 
 void addProblem(Lines &lines, const Check &check)

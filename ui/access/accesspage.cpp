@@ -46,6 +46,7 @@ AccessPage::AccessPage(workspace::Workspace &workspace, QWidget *parent) : QWidg
     halves->addWidget(right);
     halves->setSizes({theme::scaled(596), theme::scaled(600)});
     column->addWidget(halves, 1);
+    connect(m_connection, &ConnectionPane::editWanted, this, &AccessPage::editWanted);
     connect(&m_workspace.tokens(), &auth::TokenService::stateChanged, m_connection, &ConnectionPane::showConnection);
 }
 

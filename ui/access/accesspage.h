@@ -31,6 +31,9 @@ public:
     QString helpDeskText() const;
     void saveBundle();
 
+Q_SIGNALS:
+    void editWanted();
+
 private:
     QWidget *makeHead();
     QWidget *makeLights();

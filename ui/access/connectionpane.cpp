@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/connectionpane.h"
 
+#include "app/auth/publickey.h"
 #include "app/auth/scopes.h"
+#include "app/words/credentialtext.h"
 #include "app/words/helpdesktext.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QStackedWidget>
@@ -21,11 +24,15 @@ ConnectionPane::ConnectionPane(workspace::Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(0);
-    const auto section = [column](const QString &title, QWidget *content) {
+    const auto section = [column](const QString &title, QWidget *content, QWidget *action = nullptr) {
         auto *inner = new QVBoxLayout;
         inner->setContentsMargins(16, 12, 16, 12);
         inner->setSpacing(8);
-        inner->addWidget(label(title, "strong"));
+        auto *head = new QHBoxLayout;
+        head->addWidget(label(title, "strong"), 1);
+        if (action)
+            head->addWidget(action);
+        inner->addLayout(head);
         inner->addWidget(content);
         column->addLayout(inner);
     };
@@ -37,7 +44,7 @@ ConnectionPane::ConnectionPane(workspace::Workspace &workspace, QWidget *parent)
         return grid;
     };
     m_connection = new FactGrid(112);
-    section(tr("Connection"), m_connection);
+    section(tr("Connection"), m_connection, makeEdit());
     column->addWidget(rule(Qt::Horizontal));
     auto *rights = new QWidget;
     m_rights = gridIn(rights);
@@ -80,19 +87,30 @@ ConnectionPane::ConnectionPane(workspace::Workspace &workspace, QWidget *parent)
     whole->addWidget(scrolling(box));
 }
 
+QWidget *ConnectionPane::makeEdit()
+{
+    const auth::ConnectionProfile &profile = m_workspace.profile();
+    auto *edit = smallButton(tr("Edit…"), {}, "quiet");
+    edit->setObjectName(u"editConnection"_s);
+    edit->setAccessibleName(tr("Edit this connection"));
+    edit->setEnabled(!profile.isManaged && profile.environment != auth::Environment::Demo);
+    edit->setToolTip(profile.isManaged ? tr("Set up by your organization") : QString());
+    connect(edit, &QPushButton::clicked, this, &ConnectionPane::editWanted);
+    return edit;
+}
+
 void ConnectionPane::showConnection()
 {
     const auth::ConnectionProfile &profile = m_workspace.profile();
     m_connection->clear();
     m_connection->add(tr("FHIR address"), profile.baseUrl.toDisplayString());
-    m_connection->add(tr("Sign-in address"), profile.tokenUrl.isEmpty() ? format::absent() : profile.tokenUrl.toDisplayString());
+    const QUrl found = m_workspace.tokens().state().tokenUrl;
+    m_connection->add(tr("Sign-in address"), !profile.tokenUrl.isEmpty() ? profile.tokenUrl.toDisplayString() : found.isEmpty() ? tr("Asked of the server") : tr("%1, as the server says").arg(found.toDisplayString()));
     m_connection->add(tr("Client id"), profile.clientId);
-    m_connection->add(tr("Method"), profile.method == auth::AuthMethod::PrivateKeyJwt ? tr("Signed request, %1").arg(profile.algorithm) : tr("Client secret"));
-    if (!profile.keyId.isEmpty())
-        m_connection->add(tr("Key id"), profile.keyId);
+    const QDateTime now = m_workspace.home().clock().now();
+    showCredential(profile, now);
     m_connection->add(tr("Secret"), profile.environment == auth::Environment::Demo ? tr("Made up, kept until the window closes") : tr("Held in the system keychain, never shown"));
     m_connection->add(tr("Saved data"), m_workspace.vault().isSessionOnly() ? tr("Session only: there is no keychain") : tr("Sealed on this computer"));
-    const QDateTime now = m_workspace.home().clock().now();
     const auth::TokenState state = m_workspace.tokens().state();
     if (state.present)
         m_connection->add(tr("Sign-in pass"), tr("Good until %1").arg(format::instant(state.expires, now)));
@@ -100,7 +118,33 @@ void ConnectionPane::showConnection()
         m_connection->add(tr("Sign-in pass"), tr("None; the last one was good until %1").arg(format::instant(state.expires, now)), Tone::Bad);
     else
         m_connection->add(tr("Sign-in pass"), tr("None yet"), Tone::TextSecondary);
+    if (!profile.documentation.isEmpty())
+        m_connection->add(tr("Documentation"), profile.documentation)->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (!profile.support.isEmpty())
+        m_connection->add(tr("Help desk"), profile.support)->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     showRights();
+}
+
+/// What signs in, in everything that may be shown of it.
+void ConnectionPane::showCredential(const auth::ConnectionProfile &profile, const QDateTime &now)
+{
+    const bool signsRequests = profile.method == auth::AuthMethod::PrivateKeyJwt;
+    m_connection->add(tr("Method"), signsRequests ? tr("Signed request, %1").arg(profile.signingAlgorithm()) : profile.method == auth::AuthMethod::SecretPost ? tr("Client secret, in the form") : tr("Client secret"));
+    if (signsRequests && !profile.signingKeyId().isEmpty())
+        m_connection->add(tr("Key id"), profile.signingKeyId());
+    const std::optional<int> left = words::credentialDaysLeft(profile, now);
+    const Tone tone = left && *left < words::RotationSoonDays ? Tone::Attention : Tone::Text;
+    const auth::KeyRecord *key = signsRequests ? profile.keys.currentKey() : nullptr;
+    if (key) {
+        const QString print = auth::fingerprint(key->publicJwk);
+        m_connection->add(tr("Key fingerprint"), words::shortFingerprint(print))->setToolTip(print);
+        m_connection->add(tr("Key age"), words::keyAgeText(*key, now), tone);
+    } else if (!signsRequests && profile.secretSince.isValid()) {
+        m_connection->add(tr("Secret age"), words::secretAgeText(profile.secretSince, now), tone);
+    }
+    if (profile.certificate.isThere())
+        m_connection->add(tr("Client certificate"), tr("%1, good until %2").arg(profile.certificate.subject, QLocale().toString(profile.certificate.until.toLocalTime().date(), QLocale::ShortFormat)),
+                          profile.certificate.until < now ? Tone::Bad : Tone::Text);
 }
 
 void ConnectionPane::showRights()

@@ -26,7 +26,12 @@ public:
     void showAsking();
     void showCapability(const core::Result<fhir::Capability> &capability);
 
+Q_SIGNALS:
+    void editWanted();
+
 private:
+    QWidget *makeEdit();
+    void showCredential(const auth::ConnectionProfile &profile, const QDateTime &now);
     void showRights();
 
     workspace::Workspace &m_workspace;

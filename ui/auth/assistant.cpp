@@ -2,6 +2,7 @@
 #include "ui/auth/assistant.h"
 
 #include "app/auth/keyservice.h"
+#include "app/words/errortext.h"
 #include "ui/auth/panelidspage.h"
 #include "ui/auth/payerpage.h"
 #include "ui/auth/presettext.h"
@@ -257,10 +258,12 @@ void ConnectionAssistant::offerSession()
 
 void ConnectionAssistant::fail(const Error &error)
 {
-    if (error.isCancelled())
+    if (error.isCancelled()) {
         m_banner->hide();
-    else
-        m_banner->showError(error);
+        return;
+    }
+    const words::ErrorText text = words::errorText(error);
+    m_banner->showText("attention", text.title, (text.meaning + u' ' + text.nextStep).trimmed());
 }
 
 void ConnectionAssistant::reject()

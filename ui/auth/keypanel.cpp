@@ -2,6 +2,7 @@
 #include "ui/auth/keypanel.h"
 
 #include "app/auth/publickey.h"
+#include "app/words/credentialtext.h"
 #include "ui/auth/draft.h"
 #include "ui/auth/secretfile.h"
 #include "ui/common/controls.h"
@@ -127,24 +128,20 @@ void KeyPanel::addRow(const KeyRecord &key)
     m_signs->addButton(signs);
     connect(signs, &QRadioButton::clicked, this, [this, id = key.id] { use(id); });
     row->addWidget(signs, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(1);
     QLabel *kid = label(tr("%1, key id %2").arg(key.algorithm, key.keyId), "medium");
     kid->setWordWrap(true);
     kid->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    words->addWidget(kid);
+    lines->addWidget(kid);
     const QString print = fingerprint(key.publicJwk);
-    QLabel *prints = label(tr("Fingerprint %1").arg(print.left(14) + u" … "_s + print.right(5)), "small", Tone::TextSecondary);
+    QLabel *prints = label(tr("Fingerprint %1").arg(words::shortFingerprint(print)), "small", Tone::TextSecondary);
     prints->setToolTip(print);
-    words->addWidget(prints);
-    const Rotation rotation = rotationOf(key.added, m_home.clock().now());
-    const QString today = key.isMadeHere ? tr("Made today") : tr("Imported today");
-    const QString before = key.isMadeHere ? tr("Made %n day(s) ago", nullptr, rotation.ageDays) : tr("Imported %n day(s) ago", nullptr, rotation.ageDays);
-    const QString age = rotation.ageDays == 0 ? today : before;
-    const QString due = rotation.daysLeft >= 0 ? tr("rotate in %n day(s)", nullptr, rotation.daysLeft) : tr("overdue by %n day(s)", nullptr, -rotation.daysLeft);
-    constexpr int Soon = 14;
-    words->addWidget(label(age + u", "_s + due, "small", rotation.daysLeft < Soon ? Tone::Attention : Tone::TextSecondary));
-    row->addLayout(words, 1);
+    lines->addWidget(prints);
+    const QDateTime now = m_home.clock().now();
+    const bool isSoon = rotationOf(key.added, now).daysLeft < words::RotationSoonDays;
+    lines->addWidget(label(words::keyAgeText(key, now), "small", isSoon ? Tone::Attention : Tone::TextSecondary));
+    row->addLayout(lines, 1);
     auto *rename = smallButton(tr("Key id…"));
     rename->setAccessibleName(tr("Change the id of key %1").arg(key.keyId));
     rename->setToolTip(tr("Some payers give a key an id of their own"));

@@ -37,7 +37,7 @@ PayerPage::PayerPage(ConnectionDraft &draft, QStringList taken, QWidget *parent)
     halves->setSpacing(16);
     m_presets = new CardList(tr("Payers and kinds of servers"));
     m_presets->setObjectName(u"presets"_s);
-    m_presets->setMinimumWidth(theme::scaled(220));
+    m_presets->setMinimumWidth(theme::scaled(300));
     QList<Card> cards;
     for (const Preset &preset : presets()) {
         const PresetText text = presetText(preset);
@@ -48,7 +48,7 @@ PayerPage::PayerPage(ConnectionDraft &draft, QStringList taken, QWidget *parent)
         cards.append(card);
     }
     m_presets->setCards(cards);
-    halves->addWidget(m_presets, 5);
+    halves->addWidget(m_presets, 1);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(10);
@@ -72,7 +72,7 @@ PayerPage::PayerPage(ConnectionDraft &draft, QStringList taken, QWidget *parent)
     m_facts = new FactGrid(96);
     right->addWidget(m_facts);
     right->addStretch();
-    halves->addLayout(right, 6);
+    halves->addLayout(right, 1);
 
     connect(m_presets, &CardList::currentIdChanged, this, &PayerPage::choose);
     connect(m_environment, &Segments::changed, this, &PayerPage::chooseEnvironment);

@@ -4,6 +4,7 @@
 #include "app/auth/presets.h"
 #include "app/auth/profilefile.h"
 #include "app/words/errortext.h"
+#include "app/words/policytext.h"
 #include "app/workspace/connections.h"
 #include "ui/auth/assistant.h"
 
@@ -122,11 +123,12 @@ void ConnectionActions::fillMenu(QMenu *menu, const ConnectionProfile &profile)
 {
     if (profile.environment == Environment::Demo)
         return;
-    const QString why = profile.isManaged ? tr("Set up by your organization") : QString();
+    const policy::Verdict verdict = m_home.policy().decide(policy::Action::ChangeConnections);
+    const QString why = profile.isManaged ? tr("Set up by your organization") : words::verdictText(verdict);
     QAction *change = menu->addAction(tr("Edit “%1”…").arg(profile.name.text()), this, [this, profile] { edit(profile); });
     QAction *drop = menu->addAction(tr("Remove “%1”…").arg(profile.name.text()), this, [this, profile] { remove(profile); });
     for (QAction *action : {change, drop}) {
-        action->setEnabled(!profile.isManaged);
+        action->setEnabled(!profile.isManaged && verdict.isAllowed);
         action->setToolTip(why);
     }
     menu->addAction(tr("Save settings of “%1”…").arg(profile.name.text()), this, [this, profile] { saveSettings(profile); });

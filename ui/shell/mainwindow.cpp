@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/net/requestlog.h"
+#include "ui/auth/presettext.h"
 #include "ui/bulk/exportspage.h"
 #include "ui/bulk/jobtext.h"
 #include "ui/claims/claimspage.h"
@@ -223,6 +224,7 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
                 if (view == m_view)
                     m_rail->setCurrent(section);
             });
+            connect(view, &WorkspaceView::editWanted, this, [this, view] { m_connections->edit(view->workspace().profile()); });
             connect(view, &WorkspaceView::dataAsOfChanged, this, [this, view](const QString &text) {
                 if (view == m_view)
                     m_top->setDataAsOf(text);
@@ -265,9 +267,10 @@ void MainWindow::showConnections(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     if (const Result<QList<auth::ConnectionProfile>> profiles = m_home.profiles().list()) {
         for (const auth::ConnectionProfile &profile : *profiles)
-            menu->addAction(profile.name.text(), this, [this, profile] { openConnection(profile); });
+            menu->addAction(tr("%1 (%2)", "name of a connection, PRODUCTION or TEST").arg(profile.name.text(), environmentText(profile.environment)), this, [this, profile] { openConnection(profile); });
     }
     menu->addAction(tr("Demo panel"), this, [this] { openDemo({}); });
     menu->addSeparator();
