@@ -70,7 +70,8 @@ QJsonObject specJson(const ExportSpec &spec)
 {
     return {{u"panel"_s, spec.panel.text()},     {u"types"_s, QJsonArray::fromStringList(spec.types)}, {u"since"_s, spec.since},           {u"until"_s, spec.until},
             {u"serviceFrom"_s, spec.serviceFrom}, {u"serviceTo"_s, spec.serviceTo},                     {u"patients"_s, QJsonArray::fromStringList(spec.patients)},
-            {u"operation"_s, spec.operation},    {u"exportType"_s, spec.exportType},                   {u"deleteWhenDone"_s, spec.deleteWhenDone}};
+            {u"operation"_s, spec.operation},    {u"exportType"_s, spec.exportType},                   {u"deleteWhenDone"_s, spec.deleteWhenDone},
+            {u"exactTypes"_s, spec.exactTypes}};
 }
 
 ExportSpec specFromJson(const QJsonObject &json)
@@ -86,6 +87,7 @@ ExportSpec specFromJson(const QJsonObject &json)
     spec.operation = json[u"operation"_s].toString(u"auto"_s);
     spec.exportType = json[u"exportType"_s].toString();
     spec.deleteWhenDone = json[u"deleteWhenDone"_s].toBool();
+    spec.exactTypes = json[u"exactTypes"_s].toBool();
     return spec;
 }
 

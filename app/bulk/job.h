@@ -65,6 +65,7 @@ struct ExportSpec
     QString operation = QStringLiteral("auto");   ///< auto, get, post, davinci
     QString exportType{};
     bool deleteWhenDone = true;          ///< tell the payer that its files are no longer needed, once all is verified
+    bool exactTypes = false;             ///< types refused by the server end the job: everything instead would be another export
 
     bool operator==(const ExportSpec &) const = default;
 };

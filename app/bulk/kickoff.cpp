@@ -93,7 +93,7 @@ ExportSpec acceptable(ExportSpec spec, const Refusals &refusals, QStringList &dr
         dropped << QString::fromLatin1(parameter);
     };
     drop("_typeFilter", !careFilters(spec).isEmpty(), [&spec] { spec.serviceFrom.clear(), spec.serviceTo.clear(); });
-    drop("_type", !spec.types.isEmpty(), [&spec] { spec.types.clear(), spec.serviceFrom.clear(), spec.serviceTo.clear(); });
+    drop("_type", !spec.types.isEmpty() && !spec.exactTypes, [&spec] { spec.types.clear(), spec.serviceFrom.clear(), spec.serviceTo.clear(); });
     drop("_since", !spec.since.isEmpty(), [&spec] { spec.since.clear(); });
     drop("_until", !spec.until.isEmpty(), [&spec] { spec.until.clear(); });
     drop("exportType", !spec.exportType.isEmpty(), [&spec] { spec.exportType.clear(); });

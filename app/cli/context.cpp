@@ -13,11 +13,12 @@ Context::Context(Arguments arguments, Terminal terminal, Folders folders, std::s
     m_home.reasons()->giveForAll(m_arguments.value(u"reason"_s).trimmed());
 }
 
-Result<auth::ConnectionProfile> Context::profile()
+Result<auth::ConnectionProfile> Context::profile() const
 {
+    auth::ProfileStore profiles(m_home.folders().config);
     if (m_arguments.has(u"profile"_s))
-        return m_home.profiles().find(ProfileName(m_arguments.value(u"profile"_s)));
-    return m_home.profiles().only();
+        return profiles.find(ProfileName(m_arguments.value(u"profile"_s)));
+    return profiles.only();
 }
 
 Task<Result<workspace::Workspace *>> Context::openWorkspace()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/recordcommands.h"
 
+#include "app/panel/rosterjson.h"
 #include "app/timeline/timelinejson.h"
+#include "app/words/checktext.h"
 #include "app/words/timelinetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,15 +46,15 @@ Task<int> groups(Context &context)
     const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
     if (!opened)
         co_return context.terminal().fail(opened.error());
-    const Result<QList<panel::PanelHeader>> found = co_await (*opened)->panels().panels(context.stop());
+    const Result<panel::GroupList> found = co_await (*opened)->panels().panels(context.stop());
     if (!found)
         co_return context.terminal().fail(found.error());
     if (context.terminal().isJson()) {
-        context.terminal().document(panel::groupsJson(*found));
+        context.terminal().document(panel::groupsJson(found->panels, context.home().clock().now().toLocalTime().date()));
         co_return static_cast<int>(Exit::Done);
     }
     QList<QStringList> rows;
-    for (const panel::PanelHeader &each : *found) {
+    for (const panel::PanelHeader &each : found->panels) {
         const auto members = each.listed ? each.listed : each.quantity;
         rows.append({each.id.text(), dash(each.name), panel::kindName(each.kind), dash(each.listStatus), members ? QString::number(*members) : u"—"_s});
     }
@@ -62,17 +64,50 @@ Task<int> groups(Context &context)
     co_return static_cast<int>(Exit::Done);
 }
 
+Task<int> doctor(Context &context)
+{
+    const Terminal &terminal = context.terminal();
+    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
+    if (!opened)
+        co_return terminal.fail(opened.error());
+    access::Patient patient{(*opened)->client(), context.home().secrets(), context.home().clock()};
+    Task<QList<access::Check>> examining = access::examine(patient, PanelId(), context.stop());
+    const QList<access::Check> checks = co_await examining;
+    if (terminal.isJson())
+        terminal.document(words::doctorJson(checks));
+    QList<QStringList> rows;
+    std::optional<Error> first;
+    for (const access::Check &check : checks) {
+        const words::CheckText text = words::checkText(check);
+        rows.append({text.title, text.status, text.summary});
+        if (!text.nextStep.isEmpty())
+            rows.append({QString(), text.whoFixes, text.nextStep});
+        if (check.error && !first)
+            first = check.error;
+    }
+    if (!terminal.isJson())
+        terminal.table({QCoreApplication::translate("Cli", "Check"), QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Found")}, rows);
+    co_return static_cast<int>(first ? exitFor(*first) : Exit::Done);
+}
+
 Task<int> members(Context &context)
 {
     const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
     if (!opened)
         co_return context.terminal().fail(opened.error());
     const PanelId panel(context.arguments().positional().value(0));
-    const Result<panel::Roster> roster = co_await (*opened)->panels().roster(panel, context.arguments().has(u"refresh"_s), context.stop());
+    panel::RosterWish wish;
+    wish.refresh = context.arguments().has(u"refresh"_s);
+    wish.most = panel::Rung::FullExport;
+    wish.mayBeBig = true;
+    const Result<panel::RosterAnswer> answer = co_await (*opened)->panels().roster(panel, wish, panel::RosterNews(), context.stop());
+    if (!answer)
+        co_return context.terminal().fail(answer.error());
+    const panel::RosterPtr roster = answer->roster;
     if (!roster)
-        co_return context.terminal().fail(roster.error());
+        co_return context.terminal().fail(answer->problem.value_or(Error::of(ErrorKind::Unsupported, ErrorReason::None, Operation::GroupRead)));
     if (context.terminal().isJson()) {
-        context.terminal().document(panel::membersJson(*roster));
+        context.terminal().document(panel::membersJson(*roster, context.home().clock().now().toLocalTime().date()));
         co_return static_cast<int>(Exit::Done);
     }
     QList<QStringList> rows;

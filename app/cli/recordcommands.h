@@ -5,8 +5,9 @@
 
 namespace pax::cli {
 
-/// `groups`, `members`, `timeline`: looking at what there is.
+/// `groups`, `members`, `timeline`, `doctor`: looking at what there is.
 [[nodiscard]] core::Task<int> groups(Context &context);
+[[nodiscard]] core::Task<int> doctor(Context &context);
 [[nodiscard]] core::Task<int> members(Context &context);
 [[nodiscard]] core::Task<int> timelineOf(Context &context);
 

@@ -38,15 +38,18 @@ void readResource(const JsonValue &resource, Capability &capability)
     capability.resourceTypes << type;
     for (const JsonValue operation : resource["operation"])
         readOperation(operation, capability);
-    if (type != u"Group"_s && type != u"Patient"_s)
-        return;
     const bool group = type == u"Group"_s;
+    const bool patient = type == u"Patient"_s;
     for (const JsonValue interaction : resource["interaction"]) {
         const std::string_view code = interaction["code"].utf8();
         if (code == "read")
-            (group ? capability.groupRead : capability.patientRead) = true;
+            capability.readTypes << type;
         else if (code == "search-type")
-            (group ? capability.groupSearch : capability.patientSearch) = true;
+            capability.searchTypes << type;
+        capability.groupRead = capability.groupRead || (group && code == "read");
+        capability.groupSearch = capability.groupSearch || (group && code == "search-type");
+        capability.patientRead = capability.patientRead || (patient && code == "read");
+        capability.patientSearch = capability.patientSearch || (patient && code == "search-type");
     }
     if (group) {
         for (const JsonValue parameter : resource["searchParam"])

@@ -22,6 +22,8 @@ struct Capability
     QString description;
     QStringList implementationGuides;
     QStringList resourceTypes;
+    QStringList readTypes;            ///< resource types with read
+    QStringList searchTypes;          ///< resource types with search-type
     bool groupRead = false;
     bool groupSearch = false;
     QStringList groupSearchParams;

@@ -2,10 +2,9 @@
 #include "app/panel/roster.h"
 
 #include "app/fhir/displayname.h"
+#include "app/panel/groupmembers.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -16,117 +15,118 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
+constexpr qsizetype DigitsShown = 4;
+
+std::optional<FhirDate> dateOf(const QString &text)
 {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    return FhirDate::parse(text.toStdString());
 }
 
-QJsonValue orNull(const std::optional<qint64> &number)
+QString codingText(const JsonValue &codeable)
 {
-    return number ? QJsonValue(*number) : QJsonValue();
+    if (codeable["text"].isString())
+        return codeable["text"].string();
+    const JsonValue coding = codeable["coding"].at(0);
+    return coding["display"].isString() ? coding["display"].string() : coding["code"].string();
 }
 
-QJsonObject headerJson(const PanelHeader &header)
+bool hasCode(const JsonValue &codeable, std::string_view code)
 {
-    const std::optional<qint64> members = header.listed ? header.listed : header.quantity;
-    return {{u"id"_s, header.id.text()},
-            {u"name"_s, orNull(header.name)},
-            {u"kind"_s, kindName(header.kind)},
-            {u"status"_s, header.isActive ? orNull(header.listStatus) : QJsonValue(u"inactive"_s)},
-            {u"active"_s, header.isActive},
-            {u"members"_s, orNull(members)},
-            {u"quantity"_s, orNull(header.quantity)},
-            {u"optedOut"_s, orNull(header.optedOut)},
-            {u"attributedTo"_s, orNull(header.attributedTo)},
-            {u"periodStart"_s, orNull(header.periodStart)},
-            {u"periodEnd"_s, orNull(header.periodEnd)},
-            {u"payer"_s, orNull(header.payer)},
-            {u"updated"_s, orNull(header.updated)},
-            {u"source"_s, header.source}};
-}
-
-PanelHeader headerFromJson(const QJsonObject &json)
-{
-    PanelHeader header;
-    header.id = PanelId(json[u"id"_s].toString());
-    header.name = json[u"name"_s].toString();
-    for (const PanelKind kind : {PanelKind::Attributed, PanelKind::Matched, PanelKind::Typed, PanelKind::ResultList, PanelKind::NotAPanel}) {
-        if (kindName(kind) == json[u"kind"_s].toString())
-            header.kind = kind;
+    for (const JsonValue coding : codeable["coding"]) {
+        if (coding["code"].utf8() == code)
+            return true;
     }
-    header.isActive = json[u"active"_s].toBool(true);
-    header.listStatus = header.isActive ? json[u"status"_s].toString() : QString();
-    const auto number = [&json](const QString &name) -> std::optional<qint64> { return json[name].isDouble() ? std::optional(json[name].toInteger()) : std::nullopt; };
-    header.quantity = number(u"quantity"_s);
-    header.listed = number(u"members"_s);
-    header.optedOut = number(u"optedOut"_s);
-    header.attributedTo = json[u"attributedTo"_s].toString();
-    header.periodStart = json[u"periodStart"_s].toString();
-    header.periodEnd = json[u"periodEnd"_s].toString();
-    header.payer = json[u"payer"_s].toString();
-    header.updated = json[u"updated"_s].toString();
-    header.source = json[u"source"_s].toString();
-    return header;
+    return false;
 }
 
-QJsonObject memberJson(const RosterMember &member)
+MemberIdentifier readMemberIdentifier(const JsonValue &identifier)
 {
-    QJsonArray identifiers;
-    for (const MemberIdentifier &each : member.identifiers)
-        identifiers.append(QJsonObject{{u"type"_s, orNull(each.type)}, {u"system"_s, orNull(each.system)}, {u"value"_s, each.value}});
-    QJsonArray coverages;
-    for (const CoverageSummary &each : member.coverages)
-        coverages.append(QJsonObject{{u"id"_s, orNull(each.id)}, {u"plan"_s, orNull(each.plan)}, {u"status"_s, orNull(each.status)}, {u"payer"_s, orNull(each.payer)},
-                                     {u"periodStart"_s, orNull(each.periodStart)}, {u"periodEnd"_s, orNull(each.periodEnd)}, {u"memberId"_s, orNull(each.memberId)}});
-    return {{u"patientId"_s, orNull(member.id.text())},
-            {u"name"_s, orNull(member.name)},
-            {u"birthDate"_s, orNull(member.birthDate)},
-            {u"gender"_s, orNull(member.gender)},
-            {u"deceased"_s, orNull(member.deceased)},
-            {u"memberIds"_s, identifiers},
-            {u"coverage"_s, coverages},
-            {u"inactive"_s, member.isInactive},
-            {u"attributedUntil"_s, orNull(member.attributedUntil)},
-            {u"change"_s, orNull(member.change)},
-            {u"providers"_s, QJsonArray::fromStringList(member.providers)},
-            {u"notSharedSince"_s, member.notSharedSince.isValid() ? QJsonValue(member.notSharedSince.toUTC().toString(Qt::ISODate)) : QJsonValue()}};
+    MemberIdentifier read{identifier["type"]["coding"].at(0)["code"].string(), identifier["system"].string(), identifier["value"].string()};
+    if (read.system == u"http://hl7.org/fhir/sid/us-ssn"_s || read.type == u"SS"_s) {
+        // The whole number helps nobody here and harms when seen.
+        read.type = u"SS"_s;
+        read.value = u"•••-••-"_s + read.value.right(DigitsShown);
+    } else if (read.system == u"http://hl7.org/fhir/sid/us-mbi"_s) {
+        read.type = u"MBI"_s;
+    }
+    return read;
 }
 
-RosterMember memberFromJson(const QJsonObject &json)
+QString payerOf(const JsonValue &coverage)
 {
-    RosterMember member;
-    member.id = MemberId(json[u"patientId"_s].toString());
-    member.name = json[u"name"_s].toString();
-    member.birthDate = json[u"birthDate"_s].toString();
-    member.gender = json[u"gender"_s].toString();
-    member.deceased = json[u"deceased"_s].toString();
-    for (const QJsonValue each : json[u"memberIds"_s].toArray())
-        member.identifiers.append({each[u"type"_s].toString(), each[u"system"_s].toString(), each[u"value"_s].toString()});
-    for (const QJsonValue each : json[u"coverage"_s].toArray())
-        member.coverages.append({each[u"id"_s].toString(), each[u"plan"_s].toString(), each[u"status"_s].toString(), each[u"payer"_s].toString(), each[u"periodStart"_s].toString(),
-                                 each[u"periodEnd"_s].toString(), each[u"memberId"_s].toString()});
-    member.isInactive = json[u"inactive"_s].toBool();
-    member.attributedUntil = json[u"attributedUntil"_s].toString();
-    member.change = json[u"change"_s].toString();
-    for (const QJsonValue each : json[u"providers"_s].toArray())
-        member.providers << each.toString();
-    member.notSharedSince = QDateTime::fromString(json[u"notSharedSince"_s].toString(), Qt::ISODate);
-    return member;
+    const JsonValue payor = coverage["payor"].at(0);
+    if (payor["display"].isString())
+        return payor["display"].string();
+    const QString reference = payor["reference"].string();
+    if (reference.startsWith(u'#')) {
+        for (const JsonValue each : coverage["contained"]) {
+            if (each["id"].string() == QStringView(reference).mid(1))
+                return fhir::displayName(each);
+        }
+    }
+    return payor["identifier"]["value"].string();
+}
+
+QString identifierKey(const MemberIdentifier &identifier)
+{
+    return identifier.system + u'|' + identifier.value;
+}
+
+void readClasses(const JsonValue &coverage, CoverageSummary &summary)
+{
+    for (const JsonValue each : coverage["class"]) {
+        const QString text = each["name"].isString() ? each["name"].string() : each["value"].string();
+        if (hasCode(each["type"], "plan") && summary.plan.isEmpty())
+            summary.plan = text;
+        else if (hasCode(each["type"], "group") && summary.employerGroup.isEmpty())
+            summary.employerGroup = text;
+    }
+    if (summary.plan.isEmpty())
+        summary.plan = codingText(coverage["type"]);
 }
 
 } // namespace
 
+bool isCurrent(const CoverageSummary &coverage, QDate day)
+{
+    if (coverage.status != u"active"_s)
+        return false;
+    const qint64 today = QDate(1970, 1, 1).daysTo(day);
+    const auto start = dateOf(coverage.periodStart);
+    const auto end = dateOf(coverage.periodEnd);
+    return (!start || start->firstDay() <= today) && (!end || end->lastDay() >= today);
+}
+
+void sortCoverages(QList<CoverageSummary> &coverages, QDate day)
+{
+    const auto rank = [day](const CoverageSummary &each) { return std::tuple(!isCurrent(each, day), each.order == 0 ? 1000 : each.order); };
+    std::stable_sort(coverages.begin(), coverages.end(), [&rank](const CoverageSummary &a, const CoverageSummary &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.periodStart > b.periodStart;
+    });
+}
+
 QString RosterMember::memberNumber() const
 {
-    for (const MemberIdentifier &each : identifiers) {
-        if (each.type == u"MB"_s)
-            return each.value;
+    for (const auto &type : {u"MB"_s, u"um"_s, u"UMB"_s}) {
+        for (const MemberIdentifier &each : identifiers) {
+            if (each.type == type)
+                return each.value;
+        }
     }
     for (const CoverageSummary &each : coverages) {
         if (!each.memberId.isEmpty())
             return each.memberId;
     }
-    return identifiers.isEmpty() ? QString() : identifiers.first().value;
+    const auto usable = std::find_if(identifiers.begin(), identifiers.end(), [](const MemberIdentifier &each) { return each.type != u"SS"_s && !each.value.isEmpty(); });
+    return usable == identifiers.end() ? QString() : usable->value;
+}
+
+QStringList RosterMember::providerTexts() const
+{
+    QStringList texts;
+    for (const Party &each : providers)
+        texts << each.text();
+    return texts;
 }
 
 QString sourceName(RosterSource source)
@@ -149,6 +149,11 @@ bool Roster::hasNames() const
     return std::any_of(members.begin(), members.end(), [](const RosterMember &member) { return !member.name.isEmpty(); });
 }
 
+int Roster::withoutNames() const
+{
+    return static_cast<int>(std::count_if(members.begin(), members.end(), [](const RosterMember &member) { return member.name.isEmpty() && !member.id.isEmpty(); }));
+}
+
 bool readPatientInto(const JsonValue &patient, RosterMember &member)
 {
     if (patient["resourceType"].utf8() != "Patient")
@@ -157,16 +162,22 @@ bool readPatientInto(const JsonValue &patient, RosterMember &member)
     member.name = fhir::displayName(patient);
     member.birthDate = patient["birthDate"].string();
     member.gender = patient["gender"].string();
+    if (member.gender.isEmpty()) {
+        const QString born = extensionOf(patient, u"us-core-birthsex")["valueCode"].string();
+        member.gender = born == u"F"_s ? u"female"_s : born == u"M"_s ? u"male"_s : QString();
+    }
     if (patient["deceasedDateTime"].isString())
         member.deceased = patient["deceasedDateTime"].string();
     else if (patient["deceasedBoolean"].boolean().value_or(false))
         member.deceased = u"true"_s;
+    for (const JsonValue link : patient["link"]) {
+        if (link["type"].utf8() == "replaced-by" || link["type"].utf8() == "replace")
+            member.replacedBy = typeAndId(link["other"]["reference"].string());
+    }
     member.identifiers.clear();
     for (const JsonValue identifier : patient["identifier"]) {
-        // A social security number helps nobody here and harms when seen.
-        if (identifier["system"].utf8() == "http://hl7.org/fhir/sid/us-ssn" || !identifier["value"].isString())
-            continue;
-        member.identifiers.append({identifier["type"]["coding"].at(0)["code"].string(), identifier["system"].string(), identifier["value"].string()});
+        if (identifier["value"].isString() && !identifier["value"].utf8().empty())
+            member.identifiers.append(readMemberIdentifier(identifier));
     }
     return true;
 }
@@ -180,80 +191,88 @@ std::optional<std::pair<QString, CoverageSummary>> readCoverage(const JsonValue 
     summary.status = coverage["status"].string();
     summary.periodStart = coverage["period"]["start"].string();
     summary.periodEnd = coverage["period"]["end"].string();
-    const JsonValue payor = coverage["payor"].at(0);
-    summary.payer = payor["display"].isString() ? payor["display"].string() : payor["identifier"]["value"].string();
-    for (const JsonValue each : coverage["class"]) {
-        if (each["type"]["coding"].at(0)["code"].utf8() == "plan" && summary.plan.isEmpty())
-            summary.plan = each["name"].isString() ? each["name"].string() : each["value"].string();
-    }
-    if (summary.plan.isEmpty())
-        summary.plan = coverage["type"]["text"].isString() ? coverage["type"]["text"].string() : coverage["type"]["coding"].at(0)["display"].string();
+    summary.payer = payerOf(coverage);
+    summary.relationship = coverage["relationship"]["coding"].at(0)["code"].string();
+    summary.subscriberId = coverage["subscriberId"].string();
+    const std::string_view order = coverage["order"].number();
+    summary.order = QByteArray(order.data(), static_cast<qsizetype>(order.size())).toInt();
+    readClasses(coverage, summary);
     for (const JsonValue identifier : coverage["identifier"]) {
-        if (identifier["type"]["coding"].at(0)["code"].utf8() == "MB")
+        if (hasCode(identifier["type"], "MB") && summary.memberId.isEmpty())
             summary.memberId = identifier["value"].string();
     }
-    if (summary.memberId.isEmpty())
-        summary.memberId = coverage["subscriberId"].string() + (coverage["dependent"].isString() ? u'-' + coverage["dependent"].string() : QString());
+    if (summary.memberId.isEmpty() && !summary.subscriberId.isEmpty())
+        summary.memberId = summary.subscriberId + (coverage["dependent"].isString() ? u'-' + coverage["dependent"].string() : QString());
     return std::pair(typeAndId(coverage["beneficiary"]["reference"].string()), summary);
 }
 
 std::optional<Age> ageOn(const QString &birthDate, QDate day)
 {
-    const QByteArray text = birthDate.toLatin1();
-    const auto born = FhirDate::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    const auto born = dateOf(birthDate);
     if (!born || born->isSentinel())
         return std::nullopt;
     Age age;
     age.isAbout = born->precision() == FhirDate::Precision::Year || born->precision() == FhirDate::Precision::Month;
     age.years = day.year() - born->year();
-    const QDate birthday(day.year(), born->month() == 0 ? 1 : born->month(), 1);
-    if (born->month() != 0 && (day.month() < birthday.month() || (day.month() == birthday.month() && born->day() != 0 && day.day() < born->day())))
+    if (born->month() != 0 && (day.month() < born->month() || (day.month() == born->month() && born->day() != 0 && day.day() < born->day())))
         --age.years;
     return age.years < 0 ? std::nullopt : std::optional(age);
 }
 
-QByteArray membersJson(const Roster &roster)
+void assignKeys(QList<RosterMember> &members)
 {
-    QJsonArray members;
-    for (const RosterMember &member : roster.members)
-        members.append(memberJson(member));
-    return QJsonDocument(QJsonObject{{u"group"_s, headerJson(roster.panel)},
-                                     {u"source"_s, sourceName(roster.source)},
-                                     {u"asOf"_s, roster.asOf.isValid() ? QJsonValue(roster.asOf.toUTC().toString(Qt::ISODate)) : QJsonValue()},
-                                     {u"withoutPatient"_s, roster.withoutPatient},
-                                     {u"members"_s, members}})
-        .toJson(QJsonDocument::Compact);
-}
-
-QByteArray toJson(const Roster &roster)
-{
-    return membersJson(roster);
-}
-
-std::optional<Roster> rosterFromJson(const QByteArray &text)
-{
-    const QJsonDocument json = QJsonDocument::fromJson(text);
-    if (!json.isObject())
-        return std::nullopt;
-    Roster roster;
-    roster.panel = headerFromJson(json[u"group"_s].toObject());
-    for (const RosterSource source : {RosterSource::GroupRead, RosterSource::RosterExport, RosterSource::FullExport, RosterSource::Typed}) {
-        if (sourceName(source) == json[u"source"_s].toString())
-            roster.source = source;
+    QSet<QString> used;
+    used.reserve(members.size());
+    for (const RosterMember &each : std::as_const(members))
+        used.insert(each.key);
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        RosterMember &each = members[i];
+        if (!each.key.isEmpty())
+            continue;
+        QString key = each.id.isEmpty() ? QString() : u"id "_s + each.id.text();
+        if (key.isEmpty() && !each.identifiers.isEmpty())
+            key = u"value "_s + identifierKey(each.identifiers.first());
+        if (key.isEmpty() && (!each.name.isEmpty() || !each.birthDate.isEmpty()))
+            key = u"name "_s + each.name + u' ' + each.birthDate;
+        if (key.isEmpty() || used.contains(key))
+            key += u" #%1"_s.arg(i + 1);
+        used.insert(key);
+        each.key = key;
     }
-    roster.asOf = QDateTime::fromString(json[u"asOf"_s].toString(), Qt::ISODate);
-    roster.withoutPatient = json[u"withoutPatient"_s].toInt();
-    for (const QJsonValue member : json[u"members"_s].toArray())
-        roster.members.append(memberFromJson(member.toObject()));
-    return roster;
 }
 
-QByteArray groupsJson(const QList<PanelHeader> &panels)
+RosterMatcher::RosterMatcher(const QList<RosterMember> &members) : m_members(members)
 {
-    QJsonArray all;
-    for (const PanelHeader &panel : panels)
-        all.append(headerJson(panel));
-    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+    m_keys.reserve(members.size());
+    m_ids.reserve(members.size());
+    m_identifiers.reserve(members.size());
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        m_keys.insert(members[i].key, i);
+        if (!members[i].id.isEmpty())
+            m_ids.insert(members[i].id.text(), i);
+        for (const MemberIdentifier &each : members[i].identifiers) {
+            if (each.type == u"SS"_s)
+                continue;
+            const QString key = identifierKey(each);
+            const auto known = m_identifiers.constFind(key);
+            m_identifiers.insert(key, known == m_identifiers.constEnd() || *known == i ? i : -1);
+        }
+    }
+}
+
+qsizetype RosterMatcher::find(const RosterMember &member) const
+{
+    if (const auto row = m_keys.constFind(member.key); row != m_keys.constEnd())
+        return *row;
+    if (const auto row = m_ids.constFind(member.id.text()); row != m_ids.constEnd())
+        return *row;
+    for (const MemberIdentifier &each : member.identifiers) {
+        const qsizetype row = m_identifiers.value(identifierKey(each), -1);
+        // Two ids at one server are two records, whatever else they share.
+        if (row >= 0 && each.type != u"SS"_s && (member.id.isEmpty() || m_members[row].id.isEmpty()))
+            return row;
+    }
+    return -1;
 }
 
 } // namespace pax::panel

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/net/requestlog.h"
-#include "app/workspace/connections.h"
+#include "app/workspace/joinedexports.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -13,15 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the names of a connection's own sets end on: a hash, for a name may hold anything.
-QString ownEnding(const ProfileName &profile)
-{
-    return u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
-
+/// A connection's own set: named by a hash, for a name may hold anything.
 QString setName(const QString &prefix, const ProfileName &profile)
 {
-    return prefix + ownEnding(profile);
+    return prefix + u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 Error badPolicy(const Home &home)
@@ -30,43 +24,6 @@ Error badPolicy(const Home &home)
     const Error error = Error::of(ErrorKind::PolicyDenied, ErrorReason::BadPolicy, Operation::Audit).withContact(home.policy().setBy(), home.policy().contact());
     return first.line > 0 ? error.withSubject(u"%1, %2"_s.arg(first.line).arg(policy::problemName(first.kind))) : error.withSubject(policy::problemName(first.kind));
 }
-
-/// Lets the panel room run an export without knowing the export room.
-class ExportedRoster final : public panel::RosterExporter
-{
-public:
-    explicit ExportedRoster(bulk::ExportService &exports) : m_exports(exports) {}
-
-    Task<Result<std::shared_ptr<RecordSource>>> exportPanel(PanelId panel, QStringList types, std::stop_token stop) override
-    {
-        bulk::ExportSpec spec;
-        spec.panel = panel;
-        spec.types = types;
-        const Result<ExportId> started = co_await m_exports.start(spec, stop);
-        if (!started)
-            co_return started.error();
-        const ExportId id = *started;
-        const Result<bulk::Job> ended = co_await m_exports.wait(id, false, stop);
-        if (!ended)
-            co_return ended.error();
-        if (ended->state != bulk::JobState::Complete && ended->state != bulk::JobState::Partial)
-            co_return failure(*ended);
-        co_return m_exports.records(id);
-    }
-
-private:
-    static Error failure(const bulk::Job &job)
-    {
-        if (job.state == bulk::JobState::Empty)
-            return Error::of(ErrorKind::NotFound, ErrorReason::EmptyPanel, Operation::KickOff);
-        const int status = job.httpStatus.value_or(0);
-        const ErrorKind kind = status == 404 || status == 410 ? ErrorKind::NotFound : status == 401 ? ErrorKind::Unauthorized : status == 403 ? ErrorKind::Forbidden : status >= 500 ? ErrorKind::ServerFault : ErrorKind::Unsupported;
-        const Error error = Error::of(kind, ErrorReason::None, Operation::KickOff);
-        return status > 0 ? error.withHttpStatus(status) : error;
-    }
-
-    bulk::ExportService &m_exports;
-};
 
 } // namespace
 
@@ -77,11 +34,6 @@ Workspace::~Workspace() = default;
 const auth::ConnectionProfile &Workspace::profile() const
 {
     return m_tokens->profile();
-}
-
-access::TryExport Workspace::exportTrial()
-{
-    return [trials = m_trials.get()](PanelId panel, std::stop_token stop) { return trials->run(std::move(panel), std::move(stop)); };
 }
 
 Result<std::unique_ptr<audit::AuditLog>> Workspace::openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept)
@@ -106,14 +58,6 @@ Result<claims::ClaimSources::Export> Workspace::claimsOf(const ExportId &id) con
         return place.error();
     const QDate taken = QDate::fromString(job->transactionTime.left(10), Qt::ISODate);
     return claims::ClaimSources::Export{id.text(), *records, *place, taken.isValid() ? taken : job->created.date()};
-}
-
-void Workspace::close(std::unique_ptr<Workspace> workspace)
-{
-    Home &home = workspace->home();
-    workspace->exports().detach();
-    const bulk::ExportService *exports = &workspace->exports();
-    home.retire(std::move(workspace), [exports] { return exports->isIdle(); });
 }
 
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::ConnectionProfile profile, std::stop_token stop)
@@ -153,46 +97,16 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
         if (!trusted)
             co_return trusted.error();
     }
-    made->m_transport->log().allow(profile.baseUrl);
-    made->m_transport->log().allow(profile.tokenUrl);
-    if (profile.certificate.isThere()) {
-        // Without it what is saved can still be looked at; a server that wants to see it says so.
-        const QString key = profile.certificateKey();
-        const Result<Secret> pem = co_await home.secrets().read(key, stop);
-        if (stop.stop_requested())
-            co_return Error::cancelled();
-        if (pem)
-            (void)made->m_transport->setClientCertificate(*pem, certificateHosts(profile));
-    }
     made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock(), &home.quirks(), &home.profiles().keys());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
     bulk::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.quirks(), home.jobsLock()};
     made->m_exports = std::make_unique<bulk::ExportService>(exportRooms);
-    made->m_trials = std::make_unique<ExportTrials>(*made->m_client, *made->m_audit, home.quirks(), home.clock());
-    made->m_rosterExporter = std::make_unique<ExportedRoster>(*made->m_exports);
-    panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), made->m_rosterExporter.get()};
+    made->m_panelExports = std::make_unique<JoinedExports>(*made->m_exports);
+    panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), home.quirks(), made->m_panelExports.get()};
     made->m_panels = std::make_unique<panel::PanelService>(rooms);
     made->m_claims = std::make_unique<claims::ClaimService>(home.workers(), made->m_audit.get());
     made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock(), home.codeNames());
     co_return made;
-}
-
-Result<int> Workspace::destroyData()
-{
-    int exports = 0;
-    m_exports->detach();
-    for (const bulk::Job &job : m_exports->jobs()) {
-        const Result<void> removed = m_exports->remove(job.id);
-        if (!removed)
-            return removed.error();
-        ++exports;
-    }
-    for (const QString &name : m_vault->sets()) {
-        const Result<void> destroyed = name.endsWith(ownEnding(profile().name)) ? m_vault->destroy(name) : Result<void>();
-        if (!destroyed)
-            return destroyed.error();
-    }
-    return exports;
 }
 
 } // namespace pax::workspace

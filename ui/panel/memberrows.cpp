@@ -49,7 +49,7 @@ QString providersText(const RosterMember &member)
         return format::absent();
     if (member.providers.size() > 1)
         return QCoreApplication::translate("MemberRows", "%n provider(s)", nullptr, static_cast<int>(member.providers.size()));
-    return member.providers.first();
+    return member.providers.first().text();
 }
 
 std::optional<QDate> lastDayOf(const QString &fhir)
@@ -78,11 +78,11 @@ QString changeText(const QString &change)
 
 } // namespace
 
-void MemberRows::setRoster(Roster roster, QDate today)
+void MemberRows::setRoster(RosterPtr roster, QDate today)
 {
-    m_roster = std::move(roster);
+    m_roster = roster ? std::move(roster) : std::make_shared<const Roster>();
     m_today = today;
-    m_flags.assign(static_cast<std::size_t>(m_roster.members.size()), 0);
+    m_flags.assign(static_cast<std::size_t>(count()), 0);
     m_search.clear();
     m_search.reserve(m_flags.size());
     for (int row = 0; row < count(); ++row) {
@@ -91,11 +91,11 @@ void MemberRows::setRoster(Roster roster, QDate today)
         flags |= !changeText(each.change).isEmpty() || each.notSharedSince.isValid() ? Changed : 0;
         const std::optional<QDate> end = lastDayOf(each.attributedUntil);
         flags |= end && *end >= today && today.daysTo(*end) <= SoonDays ? EndingSoon : 0;
-        const bool isCovered = std::any_of(each.coverages.begin(), each.coverages.end(), [](const CoverageSummary &coverage) { return coverage.status == u"active"_s; });
+        const bool isCovered = std::any_of(each.coverages.begin(), each.coverages.end(), [today](const CoverageSummary &coverage) { return isCurrent(coverage, today); });
         flags |= isCovered ? 0 : NoCoverage;
         flags |= each.isInactive || each.notSharedSince.isValid() || (end && *end < today) ? NotActive : 0;
         m_flags[static_cast<std::size_t>(row)] = flags;
-        QStringList words{each.name, each.birthDate, format::date(each.birthDate), each.id.text(), coverageText(each), each.providers.join(u' ')};
+        QStringList words{each.name, each.birthDate, format::date(each.birthDate), each.id.text(), coverageText(each), each.providerTexts().join(u' ')};
         for (const MemberIdentifier &identifier : each.identifiers)
             words << identifier.value;
         m_search.push_back(folded(words.join(u'\n')));
@@ -171,10 +171,10 @@ std::vector<TableColumn> MemberRows::columns() const
         {u"providers"_s, QCoreApplication::translate("MemberRows", "Attributed to"), 132, Qt::AlignLeft,
          [this](int row) {
              Cell cell{providersText(member(row))};
-             cell.spoken = member(row).providers.join(u", "_s);
+             cell.spoken = member(row).providerTexts().join(u", "_s);
              return cell;
          },
-         text([](const RosterMember &each) { return each.providers.join(u' '); })},
+         text([](const RosterMember &each) { return each.providerTexts().join(u' '); })},
         {u"ends"_s, QCoreApplication::translate("MemberRows", "Ends", "end of the attribution"), 104, Qt::AlignLeft,
          [this](int row) {
              const QString end = member(row).attributedUntil;

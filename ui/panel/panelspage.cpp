@@ -32,8 +32,14 @@ QString kindText(PanelKind kind)
         return PanelsPage::tr("Matched");
     case PanelKind::Typed:
         return PanelsPage::tr("Typed by hand");
-    case PanelKind::ResultList:
-        return PanelsPage::tr("Match results");
+    case PanelKind::NoMatch:
+        return PanelsPage::tr("Not found");
+    case PanelKind::ConsentConstrained:
+        return PanelsPage::tr("Not shareable");
+    case PanelKind::OptOut:
+        return PanelsPage::tr("Opted out");
+    case PanelKind::PayerToPayer:
+    case PanelKind::TreatmentRelationship:
     case PanelKind::NotAPanel:
         return PanelsPage::tr("Not a panel");
     }
@@ -278,7 +284,7 @@ void PanelsPage::reload()
     }
     m_list.start(
         this, [this](std::stop_token stop) { return m_workspace.panels().panels(stop); },
-        [this](Result<QList<PanelHeader>> read) {
+        [this](Result<GroupList> read) {
             if (!read) {
                 if (read.error().isCancelled())
                     return;
@@ -289,7 +295,7 @@ void PanelsPage::reload()
                 m_listState->showEmpty(u"warning"_s, tr("Panels not read"), {});
                 return;
             }
-            m_panels = std::move(*read);
+            m_panels = read->panels;
             showPanels();
         });
 }
@@ -386,31 +392,39 @@ void PanelsPage::readRoster(bool refresh)
         m_refresh->setSymbol(u"close"_s);
     }
     m_read.start(
-        this, [this, refresh](std::stop_token stop) { return m_workspace.panels().roster(m_panel, refresh, stop); },
-        [this, hasOld](Result<Roster> read) {
+        this,
+        [this, refresh](std::stop_token stop) {
+            RosterWish wish;
+            wish.refresh = refresh;
+            wish.most = Rung::FullExport;
+            wish.mayBeBig = true;
+            return m_workspace.panels().roster(m_panel, wish, {}, stop);
+        },
+        [this, hasOld](Result<RosterAnswer> read) {
             m_reading->clear();
             m_refresh->setText(tr("Refresh roster"));
             m_refresh->setSymbol(u"refresh"_s);
-            if (read) {
+            if (read && read->roster) {
                 m_banner->hide();
-                showRoster(std::move(*read));
+                showRoster(read->roster);
                 return;
             }
-            if (read.error().isCancelled())
+            const Error error = read ? read->problem.value_or(Error::of(ErrorKind::Unsupported, ErrorReason::None, Operation::GroupRead)) : read.error();
+            if (error.isCancelled())
                 return;
             if (hasOld) {
-                m_banner->showError(read.error());
+                m_banner->showError(error);
                 connect(m_banner->addAction(tr("Try now"), u"refresh"_s), &QPushButton::clicked, this, [this] { readRoster(true); });
                 return;
             }
-            m_state->showError(read.error());
+            m_state->showError(error);
             connect(m_state->addAction(tr("Try again"), u"refresh"_s, "primary"), &QPushButton::clicked, this, [this] { readRoster(false); });
             connect(m_state->addAction(tr("Check access"), u"key"_s), &QPushButton::clicked, this, [this] { m_navigator.showAccess(); });
             m_right->setCurrentWidget(m_state);
         });
 }
 
-void PanelsPage::showRoster(Roster roster)
+void PanelsPage::showRoster(RosterPtr roster)
 {
     m_members.setRoster(std::move(roster), m_workspace.home().clock().now().toLocalTime().date());
     m_rows->setRowCount(m_members.count());
@@ -447,8 +461,8 @@ void PanelsPage::showHeader()
     setBadge(m_status, tr("List status: %1").arg(status.toLower()), "");
     m_status->setVisible(!status.isEmpty());
     m_facts->clear();
-    m_facts->add(tr("Attributed to"), about.attributedTo.isEmpty() ? format::absent() : about.attributedTo);
-    m_facts->add(tr("Contract period"), format::period(about.periodStart, about.periodEnd));
+    m_facts->add(tr("Attributed to"), about.attributedTo().isEmpty() ? format::absent() : about.attributedTo());
+    m_facts->add(tr("Contract period"), format::period(about.periodStart(), about.periodEnd()));
     m_facts->add(tr("Roster"), sourceText(roster.source) + u", "_s + format::instant(roster.asOf, now));
     const int active = m_members.count() - m_members.countOf(MemberRows::NotActive);
     m_facts->add(tr("Members"), tr("%1 listed, %2 active").arg(format::count(m_members.count()), format::count(active)));
@@ -572,9 +586,9 @@ void PanelsPage::addTyped(const QList<auth::TypedPanel> &panels)
     const QString first = panels.first().id.text();
     m_list.start(
         this, [this](std::stop_token stop) { return m_workspace.panels().panels(stop); },
-        [this, first](Result<QList<PanelHeader>> read) {
+        [this, first](Result<GroupList> read) {
             if (read)
-                m_panels = std::move(*read);
+                m_panels = read->panels;
             showPanels();
             m_cards->select(first);
         });

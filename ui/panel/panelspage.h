@@ -42,7 +42,7 @@ private:
     void showPanels();
     void openPanel(const QString &id);
     void readRoster(bool refresh);
-    void showRoster(panel::Roster roster);
+    void showRoster(panel::RosterPtr roster);
     void showHeader();
     void applyFilter();
     void showSelection();

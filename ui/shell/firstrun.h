@@ -7,9 +7,6 @@ class QLabel;
 
 namespace pax::ui {
 
-/// What is known of the system's keychain.
-enum class KeychainState { Asking, Silent, Working, Locked, Missing };
-
 /// The four ways in, for whoever has no connection yet.
 class FirstRun : public QWidget
 {
@@ -17,7 +14,8 @@ class FirstRun : public QWidget
 
 public:
     explicit FirstRun(QWidget *parent = nullptr);
-    void setKeychain(KeychainState state);
+    /// Whether the keychain answers; nothing is known before.
+    void setKeychain(bool isWorking);
 
 Q_SIGNALS:
     void cignaWanted();
@@ -25,7 +23,6 @@ Q_SIGNALS:
     void demoWanted();
     void filesWanted();
     void languageWanted();
-    void settingsFileWanted();
 
 private:
     QLabel *m_keychain;

@@ -8,7 +8,6 @@
 #include "ui/shell/demo.h"
 #include "ui/shell/frame.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <map>
@@ -18,7 +17,6 @@ class QStackedWidget;
 namespace pax::ui {
 
 class ClaimsPage;
-class ConnectionActions;
 class FirstRun;
 class StatePanel;
 class WorkspaceView;
@@ -50,11 +48,7 @@ private:
     void showFirstRun();
     void showConnections(const QPoint &at);
     void showSettings();
-    /// Ends and drops the pages of a connection, if it is open.
-    void closeView(const QString &name);
-    void offerToGoOn();
-    /// The choice of a session without keychain, below what the state panel shows.
-    Button *addGoOn();
+    void newConnection(const QString &preset);
     void showJobs();
     void chooseFiles();
     void applySettings();
@@ -65,10 +59,9 @@ private:
     Demo m_demo;
     Latest m_open;
     Latest m_keychain;
-    QTimer m_patience;   ///< how long the keychain may be silent before something is offered
+    Latest m_store;
     std::map<QString, WorkspaceView *> m_views;
     WorkspaceView *m_view = nullptr;
-    ConnectionActions *m_connections;
     Rail *m_rail;
     TopBar *m_top;
     CommandSearch *m_search;
