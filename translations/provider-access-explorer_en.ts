@@ -11,10 +11,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) from the payer’s clock</source>
+        <source>This computer is %n second(s) ahead of the payer</source>
         <translation>
-            <numerusform>%n second from the payer’s clock</numerusform>
-            <numerusform>%n seconds from the payer’s clock</numerusform>
+            <numerusform>This computer is %n second ahead of the payer</numerusform>
+            <numerusform>This computer is %n seconds ahead of the payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is %n second(s) behind the payer</source>
+        <translation>
+            <numerusform>This computer is %n second behind the payer</numerusform>
+            <numerusform>This computer is %n seconds behind the payer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A panel of %n member(s) could be read</source>
+        <translation>
+            <numerusform>A panel of %n member could be read</numerusform>
+            <numerusform>A panel of %n members could be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>rotate in %n day</numerusform>
+            <numerusform>rotate in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Made %n day ago</numerusform>
+            <numerusform>Made %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Imported %n day ago</numerusform>
+            <numerusform>Imported %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n day(s) ago</source>
+        <translation>
+            <numerusform>Entered %n day ago</numerusform>
+            <numerusform>Entered %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -29,22 +81,22 @@
     </message>
 </context>
 <context>
-    <name>pax::ui::AccessPage</name>
-    <message numerus="yes">
-        <source>%n second(s) from the payer’s</source>
-        <translation>
-            <numerusform>%n second from the payer’s</numerusform>
-            <numerusform>%n seconds from the payer’s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pax::ui::AuditPage</name>
     <message numerus="yes">
         <source>Chain intact, %n entries</source>
         <translation>
             <numerusform>Chain intact, %n entry</numerusform>
             <numerusform>Chain intact, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::BundleDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +174,16 @@
         <translation>
             <numerusform>%n lane is empty</numerusform>
             <numerusform>%n lanes are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::PanelIdsPage</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
         </translation>
     </message>
 </context>

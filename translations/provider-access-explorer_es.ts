@@ -225,6 +225,601 @@
     </message>
 </context>
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your IT support</source>
+        <translation>Su soporte informático</translation>
+    </message>
+    <message>
+        <source>The payer’s help desk</source>
+        <translation>El soporte del pagador</translation>
+    </message>
+    <message>
+        <source>The payer’s onboarding team</source>
+        <translation>El equipo de alta del pagador</translation>
+    </message>
+    <message>
+        <source>Nobody at your clinic can read from this payer until it is fixed. What is already on this computer stays usable.</source>
+        <translation>Nadie en su clínica puede leer de este pagador hasta que se arregle. Lo que ya está en este equipo sigue disponible.</translation>
+    </message>
+    <message>
+        <source>No network knows this name</source>
+        <translation>Ninguna red conoce este nombre</translation>
+    </message>
+    <message>
+        <source>A typing mistake in the address, a name that is known only inside a VPN, or this computer has no network.</source>
+        <translation>Un error al escribir la dirección, un nombre que solo se conoce dentro de una VPN, o este equipo no tiene red.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection letter by letter, then the network and the VPN.</source>
+        <translation>Revise la dirección de la conexión letra por letra; después, la red y la VPN.</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing listens at that port</source>
+        <translation>El servidor existe, pero nada escucha en ese puerto</translation>
+    </message>
+    <message>
+        <source>The payer’s service is down, or the port in the address is wrong.</source>
+        <translation>El servicio del pagador está caído, o el puerto de la dirección es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address. If it is right, try again in a few minutes, then ask the payer.</source>
+        <translation>Revise el puerto de la dirección. Si es correcto, pruebe de nuevo en unos minutos y luego pregunte al pagador.</translation>
+    </message>
+    <message>
+        <source>Nothing comes back, not even a refusal</source>
+        <translation>No llega ninguna respuesta, ni siquiera un rechazo</translation>
+    </message>
+    <message>
+        <source>A firewall drops the connection. Payers often let in only the addresses they know, and this office’s may not be among them.</source>
+        <translation>Un cortafuegos descarta la conexión. Los pagadores suelen dejar entrar solo las direcciones que conocen, y la de esta oficina puede no estar entre ellas.</translation>
+    </message>
+    <message>
+        <source>Give the payer this office’s public network address and ask whether it is on their list. Ask IT whether a firewall here holds it back.</source>
+        <translation>Dé al pagador la dirección de red pública de esta oficina y pregunte si está en su lista. Pregunte a informática si un cortafuegos de aquí la retiene.</translation>
+    </message>
+    <message>
+        <source>The payer’s help desk, with your IT support</source>
+        <translation>El soporte del pagador, con su soporte informático</translation>
+    </message>
+    <message>
+        <source>The server takes the connection and then says nothing</source>
+        <translation>El servidor acepta la conexión y después no dice nada</translation>
+    </message>
+    <message>
+        <source>The payer’s service is overloaded, or a firewall lets the connection through and holds back what follows.</source>
+        <translation>El servicio del pagador está saturado, o un cortafuegos deja pasar la conexión y retiene lo que sigue.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it stays so, tell the payer.</source>
+        <translation>Pruebe de nuevo en unos minutos. Si sigue igual, avise al pagador.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation>La conexión se cortó</translation>
+    </message>
+    <message>
+        <source>An unsteady network, or a device on the way that ends the connection.</source>
+        <translation>Una red inestable, o un dispositivo en el camino que corta la conexión.</translation>
+    </message>
+    <message>
+        <source>Try again, then from another network. If it works there, ask IT.</source>
+        <translation>Pruebe de nuevo y luego desde otra red. Si allí funciona, pregunte a informática.</translation>
+    </message>
+    <message>
+        <source>This computer’s network does not lead there</source>
+        <translation>La red de este equipo no llega hasta allí</translation>
+    </message>
+    <message>
+        <source>The network is down, or a VPN is needed that is not connected.</source>
+        <translation>La red está caída, o hace falta una VPN que no está conectada.</translation>
+    </message>
+    <message>
+        <source>A gateway before the payer’s server turns us away</source>
+        <translation>Una puerta de enlace delante del servidor del pagador nos rechaza</translation>
+    </message>
+    <message>
+        <source>It lets in only addresses it knows, and this office’s may not be among them.</source>
+        <translation>Solo deja entrar direcciones que conoce, y la de esta oficina puede no estar entre ellas.</translation>
+    </message>
+    <message>
+        <source>Give the payer this office’s public network address and ask whether it is on their list.</source>
+        <translation>Dé al pagador la dirección de red pública de esta oficina y pregunte si está en su lista.</translation>
+    </message>
+    <message>
+        <source>Something on the way reads the traffic</source>
+        <translation>Algo en el camino lee el tráfico</translation>
+    </message>
+    <message>
+        <source>Something on the way reads the traffic (%1)</source>
+        <translation>Algo en el camino lee el tráfico (%1)</translation>
+    </message>
+    <message>
+        <source>A product between this computer and the payer opens the safe connection to look inside: it sees health data and the sign-in.</source>
+        <translation>Un producto entre este equipo y el pagador abre la conexión segura para mirar dentro: ve datos de salud y el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>A company proxy, or a virus scanner on this computer.</source>
+        <translation>Un proxy de la empresa, o un antivirus en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ask IT to leave this address out of traffic inspection: it carries health data.</source>
+        <translation>Pida a informática que excluya esta dirección de la inspección del tráfico: transporta datos de salud.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is wrong, so the sign-in is refused</source>
+        <translation>El reloj de este equipo está mal, por eso se rechaza el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signed requests are good for minutes only; with a wrong clock the payer takes them for old or forged.</source>
+        <translation>Las solicitudes firmadas valen solo unos minutos; con un reloj equivocado el pagador las toma por viejas o falsas.</translation>
+    </message>
+    <message>
+        <source>Set the clock, or turn on automatic time, and check again.</source>
+        <translation>Ajuste el reloj, o active la hora automática, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer holds no secret or key for the connection</source>
+        <translation>Este equipo no tiene secreto ni clave para la conexión</translation>
+    </message>
+    <message>
+        <source>It was set up on another computer or by another user, or the keychain was reset.</source>
+        <translation>Se configuró en otro equipo o por otro usuario, o el llavero se restableció.</translation>
+    </message>
+    <message>
+        <source>Enter the secret or key of the connection again.</source>
+        <translation>Introduzca de nuevo el secreto o la clave de la conexión.</translation>
+    </message>
+    <message>
+        <source>The keychain was not unlocked when you signed in to this computer.</source>
+        <translation>El llavero no se desbloqueó cuando usted inició sesión en este equipo.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>No hay ningún servicio de llavero en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The stored key cannot sign for this connection</source>
+        <translation>La clave guardada no puede firmar para esta conexión</translation>
+    </message>
+    <message>
+        <source>The connection names another algorithm than the key is for, or the key was damaged.</source>
+        <translation>La conexión nombra un algoritmo distinto del de la clave, o la clave está dañada.</translation>
+    </message>
+    <message>
+        <source>Something in the connection’s settings is missing or wrong</source>
+        <translation>Algo en los ajustes de la conexión falta o es incorrecto</translation>
+    </message>
+    <message>
+        <source>Open the connection’s settings and complete them.</source>
+        <translation>Abra los ajustes de la conexión y complételos.</translation>
+    </message>
+    <message>
+        <source>The payer refused the signed request</source>
+        <translation>El pagador rechazó la solicitud firmada</translation>
+    </message>
+    <message>
+        <source>The payer does not have the public half of this key, or has it under another key id or client id.</source>
+        <translation>El pagador no tiene la mitad pública de esta clave, o la tiene con otro id de clave o de cliente.</translation>
+    </message>
+    <message>
+        <source>Send the public key to the payer’s onboarding team and ask which key ids are registered for your client id.</source>
+        <translation>Envíe la clave pública al equipo de alta del pagador y pregunte qué ids de clave están registrados para su id de cliente.</translation>
+    </message>
+    <message>
+        <source>The payer’s onboarding team, with a file from you</source>
+        <translation>El equipo de alta del pagador, con un archivo suyo</translation>
+    </message>
+    <message>
+        <source>The key was replaced here a short time ago. The payer may not have its public half yet.</source>
+        <translation>La clave se cambió aquí hace poco. Puede que el pagador aún no tenga su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Send the public key to the payer’s onboarding team, or wait until they have registered it.</source>
+        <translation>Envíe la clave pública al equipo de alta del pagador, o espere a que la registren.</translation>
+    </message>
+    <message>
+        <source>The sign-in address of this connection is spelled differently from what the payer’s server calls itself (the rule “aud”).</source>
+        <translation>La dirección de inicio de sesión de esta conexión está escrita de otro modo que el nombre que usa el servidor del pagador (la regla «aud»).</translation>
+    </message>
+    <message>
+        <source>Enter the sign-in address exactly as the payer gave it to you, character for character.</source>
+        <translation>Introduzca la dirección de inicio de sesión exactamente como se la dio el pagador, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>The payer’s server takes the request for too old or too long-lived (the rule “exp”): its clock may be wrong, or it allows less than four minutes.</source>
+        <translation>El servidor del pagador considera la solicitud demasiado vieja o demasiado larga (la regla «exp»): su reloj puede estar mal, o permite menos de cuatro minutos.</translation>
+    </message>
+    <message>
+        <source>Tell the payer’s help desk both times from the details.</source>
+        <translation>Dé al soporte del pagador las dos horas de los detalles.</translation>
+    </message>
+    <message>
+        <source>The payer’s server believes it has seen this request before (the rule “jti”), though each one is new.</source>
+        <translation>El servidor del pagador cree haber visto ya esta solicitud (la regla «jti»), aunque cada una es nueva.</translation>
+    </message>
+    <message>
+        <source>Check again. If it stays so, tell the payer’s help desk.</source>
+        <translation>Compruebe de nuevo. Si sigue igual, avise al soporte del pagador.</translation>
+    </message>
+    <message>
+        <source>The payer holds another public key under this key id.</source>
+        <translation>El pagador tiene otra clave pública con este id de clave.</translation>
+    </message>
+    <message>
+        <source>Send the public key to the payer’s onboarding team again, with its key id.</source>
+        <translation>Envíe de nuevo la clave pública al equipo de alta del pagador, con su id de clave.</translation>
+    </message>
+    <message>
+        <source>The client id of this connection is not the one the key is registered for (the rules “iss” and “sub”).</source>
+        <translation>El id de cliente de esta conexión no es aquel para el que está registrada la clave (las reglas «iss» y «sub»).</translation>
+    </message>
+    <message>
+        <source>Compare the client id with what the payer gave you.</source>
+        <translation>Compare el id de cliente con el que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>The payer’s server does not take this signature algorithm (the rule “alg”).</source>
+        <translation>El servidor del pagador no acepta este algoritmo de firma (la regla «alg»).</translation>
+    </message>
+    <message>
+        <source>Create or import a key for the other algorithm (ES384 or RS384) and register it with the payer.</source>
+        <translation>Cree o importe una clave para el otro algoritmo (ES384 o RS384) y regístrela con el pagador.</translation>
+    </message>
+    <message>
+        <source>The payer refused client id and secret</source>
+        <translation>El pagador rechazó el id de cliente y el secreto</translation>
+    </message>
+    <message>
+        <source>The secret was typed wrong, has expired, or was replaced at the payer.</source>
+        <translation>El secreto se escribió mal, caducó o el pagador lo cambió.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again. If it stays refused, ask the payer for a new one.</source>
+        <translation>Introduzca el secreto otra vez. Si se sigue rechazando, pida uno nuevo al pagador.</translation>
+    </message>
+    <message>
+        <source>You, or the payer’s onboarding team</source>
+        <translation>Usted, o el equipo de alta del pagador</translation>
+    </message>
+    <message>
+        <source>The payer has not enabled this way of signing in</source>
+        <translation>El pagador no ha habilitado esta forma de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The client is registered for another method, or only for people who sign in themselves.</source>
+        <translation>El cliente está registrado para otro método, o solo para personas que inician sesión ellas mismas.</translation>
+    </message>
+    <message>
+        <source>The payer does not grant what was asked for</source>
+        <translation>El pagador no concede lo que se pidió</translation>
+    </message>
+    <message>
+        <source>This client may ask only for other rights, or they are spelled differently here.</source>
+        <translation>Este cliente solo puede pedir otros derechos, o aquí se escriben de otro modo.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in at the sign-in address</source>
+        <translation>No hay inicio de sesión en la dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in address of the connection is wrong or has moved.</source>
+        <translation>La dirección de inicio de sesión de la conexión es incorrecta o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Compare the sign-in address with what the payer gave you.</source>
+        <translation>Compare la dirección de inicio de sesión con la que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>The method of the connection is not the one this server expects.</source>
+        <translation>El método de la conexión no es el que este servidor espera.</translation>
+    </message>
+    <message>
+        <source>The payer’s data server does not accept the sign-in it issued</source>
+        <translation>El servidor de datos del pagador no acepta el inicio de sesión que él mismo emitió</translation>
+    </message>
+    <message>
+        <source>The client is known to the sign-in server, but not enabled for this interface.</source>
+        <translation>El servidor de inicio de sesión conoce al cliente, pero no está habilitado para esta interfaz.</translation>
+    </message>
+    <message>
+        <source>Less was granted than asked for: %1 is missing</source>
+        <translation>Se concedió menos de lo pedido: falta %1</translation>
+    </message>
+    <message>
+        <source>What needs the missing rights will be refused.</source>
+        <translation>Lo que necesite los derechos que faltan será rechazado.</translation>
+    </message>
+    <message>
+        <source>The payer has registered fewer rights for this client.</source>
+        <translation>El pagador ha registrado menos derechos para este cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the payer which rights your client has, and for those that are missing.</source>
+        <translation>Pregunte al pagador qué derechos tiene su cliente y pida los que faltan.</translation>
+    </message>
+    <message>
+        <source>The sign-in has no right to this</source>
+        <translation>El inicio de sesión no tiene derecho a esto</translation>
+    </message>
+    <message>
+        <source>A right that is needed here was not granted, or not asked for.</source>
+        <translation>Un derecho necesario aquí no se concedió o no se pidió.</translation>
+    </message>
+    <message>
+        <source>Compare the rights asked for with those granted, and ask the payer for what is missing.</source>
+        <translation>Compare los derechos pedidos con los concedidos y pida al pagador lo que falta.</translation>
+    </message>
+    <message>
+        <source>There is no FHIR server at this address</source>
+        <translation>No hay ningún servidor FHIR en esta dirección</translation>
+    </message>
+    <message>
+        <source>The host answers, but not at this path.</source>
+        <translation>El servidor responde, pero no en esta ruta.</translation>
+    </message>
+    <message>
+        <source>The path in the address is wrong, a part of it is missing, or the service has moved.</source>
+        <translation>La ruta de la dirección es incorrecta, le falta una parte, o el servicio se ha movido.</translation>
+    </message>
+    <message>
+        <source>Compare the FHIR address with what the payer gave you, path and version included.</source>
+        <translation>Compare la dirección FHIR con la que le dio el pagador, incluidas la ruta y la versión.</translation>
+    </message>
+    <message>
+        <source>What answers here is no FHIR server</source>
+        <translation>Lo que responde aquí no es un servidor FHIR</translation>
+    </message>
+    <message>
+        <source>An answer came, but not what a FHIR server sends.</source>
+        <translation>Llegó una respuesta, pero no la que envía un servidor FHIR.</translation>
+    </message>
+    <message>
+        <source>The address leads to another service of the payer.</source>
+        <translation>La dirección lleva a otro servicio del pagador.</translation>
+    </message>
+    <message>
+        <source>Compare the FHIR address with what the payer gave you.</source>
+        <translation>Compare la dirección FHIR con la que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>The server does not say which FHIR version it speaks</source>
+        <translation>El servidor no dice qué versión de FHIR habla</translation>
+    </message>
+    <message>
+        <source>The server speaks FHIR %1, not 4.0</source>
+        <translation>El servidor habla FHIR %1, no 4.0</translation>
+    </message>
+    <message>
+        <source>Records of another version may be shown incompletely.</source>
+        <translation>Los registros de otra versión pueden mostrarse incompletos.</translation>
+    </message>
+    <message>
+        <source>The payer runs several versions side by side, each at an address of its own.</source>
+        <translation>El pagador mantiene varias versiones a la vez, cada una en su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the payer for the address of its FHIR R4 interface.</source>
+        <translation>Pida al pagador la dirección de su interfaz FHIR R4.</translation>
+    </message>
+    <message>
+        <source>A web page came back instead of data</source>
+        <translation>Llegó una página web en lugar de datos</translation>
+    </message>
+    <message>
+        <source>A sign-in page of this network, a notice of a proxy, or an address meant for people.</source>
+        <translation>Una página de inicio de sesión de esta red, un aviso de un proxy, o una dirección pensada para personas.</translation>
+    </message>
+    <message>
+        <source>The payer does not know this panel</source>
+        <translation>El pagador no conoce este panel</translation>
+    </message>
+    <message>
+        <source>A typing mistake in the group id, or the panel was replaced by a new one.</source>
+        <translation>Un error al escribir el id del grupo, o el panel fue sustituido por otro.</translation>
+    </message>
+    <message>
+        <source>Compare the group id with what the payer gave you.</source>
+        <translation>Compare el id del grupo con el que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>You, or the payer’s help desk</source>
+        <translation>Usted, o el soporte del pagador</translation>
+    </message>
+    <message>
+        <source>The panel has no members now</source>
+        <translation>El panel no tiene miembros ahora</translation>
+    </message>
+    <message>
+        <source>An export of it would bring nothing.</source>
+        <translation>Una exportación no traería nada.</translation>
+    </message>
+    <message>
+        <source>The attribution has run out and has to be renewed, or all members have opted out.</source>
+        <translation>La atribución ha vencido y hay que renovarla, o todos los miembros se han excluido.</translation>
+    </message>
+    <message>
+        <source>Ask the payer whether the attribution list is current.</source>
+        <translation>Pregunte al pagador si la lista de atribución está vigente.</translation>
+    </message>
+    <message>
+        <source>The panel is no longer in use</source>
+        <translation>El panel ya no se usa</translation>
+    </message>
+    <message>
+        <source>The payer has ended or deleted it. What was exported before stays here.</source>
+        <translation>El pagador lo ha cerrado o borrado. Lo que se exportó antes sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The contract or attribution period is over.</source>
+        <translation>El contrato o el periodo de atribución ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the payer for the id of the panel that follows it.</source>
+        <translation>Pida al pagador el id del panel que lo sustituye.</translation>
+    </message>
+    <message>
+        <source>This panel is not yours to read</source>
+        <translation>Este panel no es suyo para leer</translation>
+    </message>
+    <message>
+        <source>The sign-in works, but this panel belongs to another organization or client.</source>
+        <translation>El inicio de sesión funciona, pero este panel pertenece a otra organización o cliente.</translation>
+    </message>
+    <message>
+        <source>The group id is another organization’s, or the payer has not linked the panel to your client id.</source>
+        <translation>El id del grupo es de otra organización, o el pagador no ha vinculado el panel a su id de cliente.</translation>
+    </message>
+    <message>
+        <source>Compare the group id with what the payer gave you, and ask them to link it to your client id.</source>
+        <translation>Compare el id del grupo con el que le dio el pagador y pida que lo vinculen a su id de cliente.</translation>
+    </message>
+    <message>
+        <source>The payer does not list panels</source>
+        <translation>El pagador no enumera paneles</translation>
+    </message>
+    <message>
+        <source>Panels can still be used with the group ids the payer gave you.</source>
+        <translation>Los paneles se pueden usar igualmente con los ids de grupo que le dio el pagador.</translation>
+    </message>
+    <message>
+        <source>Add a group id to the connection, and check again.</source>
+        <translation>Añada un id de grupo a la conexión y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payer lists no panel for this sign-in</source>
+        <translation>El pagador no muestra ningún panel para este inicio de sesión</translation>
+    </message>
+    <message>
+        <source>The sign-in works, but nobody’s records are linked to it.</source>
+        <translation>El inicio de sesión funciona, pero no hay registros de nadie vinculados a él.</translation>
+    </message>
+    <message>
+        <source>The attribution list was not yet handed in or not yet loaded.</source>
+        <translation>La lista de atribución aún no se ha entregado o aún no se ha cargado.</translation>
+    </message>
+    <message>
+        <source>Ask the payer’s onboarding team for the panels of your organization.</source>
+        <translation>Pida al equipo de alta del pagador los paneles de su organización.</translation>
+    </message>
+    <message>
+        <source>The payer’s server does not offer this export</source>
+        <translation>El servidor del pagador no ofrece esta exportación</translation>
+    </message>
+    <message>
+        <source>It offers exports in another form, or only at another address.</source>
+        <translation>Ofrece exportaciones de otra forma, o solo en otra dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the payer which export operation its Provider Access interface has.</source>
+        <translation>Pregunte al pagador qué operación de exportación tiene su interfaz Provider Access.</translation>
+    </message>
+    <message>
+        <source>The payer does not let this client export</source>
+        <translation>El pagador no permite exportar a este cliente</translation>
+    </message>
+    <message>
+        <source>Reading single members may work; an export of the panel is refused.</source>
+        <translation>Leer miembros sueltos puede funcionar; exportar el panel se rechaza.</translation>
+    </message>
+    <message>
+        <source>Bulk export is not enabled for your client id.</source>
+        <translation>La exportación masiva no está habilitada para su id de cliente.</translation>
+    </message>
+    <message>
+        <source>Ask the payer’s onboarding team to enable bulk export.</source>
+        <translation>Pida al equipo de alta del pagador que habilite la exportación masiva.</translation>
+    </message>
+    <message>
+        <source>An export is already running for you</source>
+        <translation>Ya hay una exportación en curso para usted</translation>
+    </message>
+    <message>
+        <source>The payer runs one at a time. Exports are permitted.</source>
+        <translation>El pagador ejecuta una a la vez. Las exportaciones están permitidas.</translation>
+    </message>
+    <message>
+        <source>Another window, another computer, or a schedule of your organization started it.</source>
+        <translation>La inició otra ventana, otro equipo o una tarea programada de su organización.</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or cancel it where it was started.</source>
+        <translation>Espere a que termine, o cancélela donde se inició.</translation>
+    </message>
+    <message>
+        <source>The payer refused the export as it was asked for</source>
+        <translation>El pagador rechazó la exportación tal como se pidió</translation>
+    </message>
+    <message>
+        <source>The server wants the export asked for in another form.</source>
+        <translation>El servidor quiere que la exportación se pida de otra forma.</translation>
+    </message>
+    <message>
+        <source>Tell the payer’s help desk.</source>
+        <translation>Avise al soporte del pagador.</translation>
+    </message>
+    <message>
+        <source>The export was accepted, and the payer did not confirm that it was cancelled</source>
+        <translation>La exportación se aceptó y el pagador no confirmó que se cancelara</translation>
+    </message>
+    <message>
+        <source>Exports work. This one may go on at the payer for a while and keep another from starting.</source>
+        <translation>Las exportaciones funcionan. Esta puede seguir un rato en el pagador e impedir que empiece otra.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes before you start an export.</source>
+        <translation>Espere unos minutos antes de iniciar una exportación.</translation>
+    </message>
+    <message>
+        <source>Nobody; it passes by itself</source>
+        <translation>Nadie; pasa solo</translation>
+    </message>
+    <message>
+        <source>Several windows or schedules of your organization ask at the same time.</source>
+        <translation>Varias ventanas o tareas programadas de su organización preguntan a la vez.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the payer asks, then check again.</source>
+        <translation>Espere lo que pide el pagador y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payer’s service is out of order for now</source>
+        <translation>El servicio del pagador no funciona por ahora</translation>
+    </message>
+    <message>
+        <source>Its server says that it is temporarily unavailable. What is already on this computer stays usable.</source>
+        <translation>Su servidor dice que no está disponible temporalmente. Lo que ya está en este equipo sigue disponible.</translation>
+    </message>
+    <message>
+        <source>Maintenance, or too much load.</source>
+        <translation>Mantenimiento, o demasiada carga.</translation>
+    </message>
+    <message>
+        <source>Check again later. Look at the payer’s status page if it has one.</source>
+        <translation>Compruebe más tarde. Mire la página de estado del pagador, si la tiene.</translation>
+    </message>
+    <message>
+        <source>Usually passes by itself; otherwise the payer’s help desk</source>
+        <translation>Suele pasar solo; si no, el soporte del pagador</translation>
+    </message>
+    <message>
+        <source>A fault in the payer’s service.</source>
+        <translation>Un fallo en el servicio del pagador.</translation>
+    </message>
+    <message>
+        <source>The answer makes no sense</source>
+        <translation>La respuesta no tiene sentido</translation>
+    </message>
+    <message>
+        <source>Another service answers at this address, or the payer’s service has a fault.</source>
+        <translation>Otro servicio responde en esta dirección, o el servicio del pagador tiene un fallo.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Name found</source>
@@ -239,16 +834,8 @@
         <translation>Conexión segura</translation>
     </message>
     <message>
-        <source>Clock agrees</source>
-        <translation>Reloj en hora</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Signed in to the payer</source>
-        <translation>Sesión iniciada con el pagador</translation>
     </message>
     <message>
         <source>Rights granted</source>
@@ -263,20 +850,12 @@
         <translation>Acceso al panel</translation>
     </message>
     <message>
-        <source>Export offered</source>
-        <translation>Exportación ofrecida</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Superado</translation>
     </message>
     <message>
         <source>Look at this</source>
         <translation>Revise esto</translation>
-    </message>
-    <message>
-        <source>Not passed</source>
-        <translation>No superado</translation>
     </message>
     <message>
         <source>Not tried</source>
@@ -290,23 +869,12 @@
         </translation>
     </message>
     <message>
-        <source>The server answers</source>
-        <translation>El servidor responde</translation>
-    </message>
-    <message>
         <source>The certificate is trusted</source>
         <translation>El certificado es de confianza</translation>
     </message>
     <message>
         <source>An address of this computer: nothing leaves it</source>
         <translation>Una dirección de este equipo: nada sale de él</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) from the payer’s clock</source>
-        <translation>
-            <numerusform>%n segundo respecto al reloj del pagador</numerusform>
-            <numerusform>%n segundos respecto al reloj del pagador</numerusform>
-        </translation>
     </message>
     <message>
         <source>The server does not say what time it has</source>
@@ -349,36 +917,101 @@
         <translation>No se conoce ningún id de grupo para probarlo</translation>
     </message>
     <message>
-        <source>This connection uses the documented operations only; an export shows it</source>
-        <translation>Esta conexión usa solo las operaciones documentadas; una exportación lo muestra</translation>
-    </message>
-    <message>
         <source>The server says it offers it; none was started</source>
         <translation>El servidor dice que la ofrece; no se inició ninguna</translation>
-    </message>
-    <message>
-        <source>The server does not say that it offers it</source>
-        <translation>El servidor no dice que la ofrezca</translation>
     </message>
     <message>
         <source>Needs an earlier check to pass first</source>
         <translation>Antes debe superarse una comprobación anterior</translation>
     </message>
     <message>
-        <source>Set the clock, or turn on automatic time.</source>
-        <translation>Ponga en hora el reloj, o active la hora automática.</translation>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
     <message>
-        <source>Whoever manages this computer</source>
-        <translation>Quien administra este equipo</translation>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
-        <source>Ask the payer which rights your client has.</source>
-        <translation>Pregunte al pagador qué derechos tiene su cliente.</translation>
+        <source>Export</source>
+        <translation>Exportación</translation>
     </message>
     <message>
-        <source>The payer’s onboarding team</source>
-        <translation>El equipo de alta del pagador</translation>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>This computer and the payer have the same time</source>
+        <translation>Este equipo y el pagador tienen la misma hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is %n second(s) ahead of the payer</source>
+        <translation>
+            <numerusform>Este equipo va %n segundo por delante del pagador</numerusform>
+            <numerusform>Este equipo va %n segundos por delante del pagador</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer is %n second(s) behind the payer</source>
+        <translation>
+            <numerusform>Este equipo va %n segundo por detrás del pagador</numerusform>
+            <numerusform>Este equipo va %n segundos por detrás del pagador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, certificate good until %2</source>
+        <translation>%1, certificado válido hasta el %2</translation>
+    </message>
+    <message>
+        <source>%1, the certificate is trusted</source>
+        <translation>%1, el certificado es de confianza</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up</source>
+        <translation>El proxy %1 busca el nombre</translation>
+    </message>
+    <message>
+        <source>Port %1 answers, no proxy in between</source>
+        <translation>El puerto %1 responde, sin proxy de por medio</translation>
+    </message>
+    <message>
+        <source>The server answers through the proxy %1</source>
+        <translation>El servidor responde a través del proxy %1</translation>
+    </message>
+    <message>
+        <source>The certificate is trusted here, but “%1” issued it, not the payer</source>
+        <translation>El certificado es de confianza aquí, pero lo emitió «%1», no el pagador</translation>
+    </message>
+    <message numerus="yes">
+        <source>A panel of %n member(s) could be read</source>
+        <translation>
+            <numerusform>Se pudo leer un panel de %n miembro</numerusform>
+            <numerusform>Se pudo leer un panel de %n miembros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The panel could be read, and nobody is in it</source>
+        <translation>El panel se pudo leer y no hay nadie en él</translation>
+    </message>
+    <message>
+        <source>The payer lists no panel</source>
+        <translation>El pagador no muestra ningún panel</translation>
+    </message>
+    <message>
+        <source>This connection uses the documented operations only; a real export shows it</source>
+        <translation>Esta conexión usa solo las operaciones documentadas; una exportación real lo demuestra</translation>
+    </message>
+    <message>
+        <source>The server does not say that it offers it; a real export shows it</source>
+        <translation>El servidor no dice que la ofrezca; una exportación real lo demuestra</translation>
+    </message>
+    <message>
+        <source>A real export was accepted and cancelled (%1)</source>
+        <translation>Una exportación real se aceptó y se canceló (%1)</translation>
+    </message>
+    <message>
+        <source>A real export was accepted; that it was cancelled is not confirmed</source>
+        <translation>Una exportación real se aceptó; no está confirmado que se cancelara</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1454,50 @@
     <message>
         <source>Rule</source>
         <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>The key is made and signs from now on. Give the payer this public half:</source>
+        <translation>La clave está creada y firma desde ahora. Entregue al pagador esta mitad pública:</translation>
+    </message>
+    <message>
+        <source>The key is made. Give the payer these public halves, then let the new one sign with “key use”:</source>
+        <translation>La clave está creada. Entregue al pagador estas mitades públicas y después haga que firme la nueva con «key use»:</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id. de clave</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Days old</source>
+        <translation>Días de antigüedad</translation>
+    </message>
+    <message>
+        <source>Rotate in days</source>
+        <translation>Renovar en días</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Connection “%1” is saved. Its secret or key is still to be given.</source>
+        <translation>La conexión «%1» está guardada. Falta indicar su secreto o su clave.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: whatever it kept of this connection on another day is still in it.</source>
+        <translation>No hay llavero: lo que guardara de esta conexión otro día sigue en él.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2033,61 @@
     <message>
         <source>Not affirmed</source>
         <translation>No afirmado</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message numerus="yes">
+        <source>rotate in %n day(s)</source>
+        <translation>
+            <numerusform>renovar en %n día</numerusform>
+            <numerusform>renovar en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>vencida desde hace %n día</numerusform>
+            <numerusform>vencida desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how old a key is, when to change it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made today</source>
+        <translation>Creada hoy</translation>
+    </message>
+    <message>
+        <source>Imported today</source>
+        <translation>Importada hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n day(s) ago</source>
+        <translation>
+            <numerusform>Creada hace %n día</numerusform>
+            <numerusform>Creada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n day(s) ago</source>
+        <translation>
+            <numerusform>Importada hace %n día</numerusform>
+            <numerusform>Importada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered today</source>
+        <translation>Introducido hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %n day(s) ago</source>
+        <translation>
+            <numerusform>Introducido hace %n día</numerusform>
+            <numerusform>Introducido hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2479,6 +3211,18 @@
         <source>Check the sign-in address, and ask the payer which one is for Provider Access.</source>
         <translation>Revise la dirección de inicio de sesión y pregunte al pagador cuál es la de Provider Access.</translation>
     </message>
+    <message>
+        <source>A file was announced without an address</source>
+        <translation>Se anunció un archivo sin dirección</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s list names a file that nobody can fetch.</source>
+        <translation>La lista del pagador nombra un archivo que nadie puede descargar.</translation>
+    </message>
+    <message>
+        <source>Tell the payer; the other files are not affected.</source>
+        <translation>Avise al pagador; los demás archivos no se ven afectados.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2765,6 +3509,242 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDeskWords</name>
+    <message>
+        <source>FHIR address: %1</source>
+        <translation>Dirección FHIR: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in address: %1</source>
+        <translation>Dirección de inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Client id: %1</source>
+        <translation>Id de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Sign-in method: %1</source>
+        <translation>Método de inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>Key id: %1, algorithm: %2</source>
+        <translation>Id de clave: %1, algoritmo: %2</translation>
+    </message>
+    <message>
+        <source>Scopes asked for: %1</source>
+        <translation>Permisos pedidos: %1</translation>
+    </message>
+    <message>
+        <source>What fails: step %1 of %2, %3</source>
+        <translation>Qué falla: paso %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <translation>Causa probable: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Siguiente paso: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Versión de TLS</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Certificado de</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Válido para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Time at the server</source>
+        <translation>Hora del servidor</translation>
+    </message>
+    <message>
+        <source>Time of this computer</source>
+        <translation>Hora de este equipo</translation>
+    </message>
+    <message>
+        <source>Seconds ahead</source>
+        <translation>Segundos de adelanto</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Id de cliente</translation>
+    </message>
+    <message>
+        <source>Sign-in method</source>
+        <translation>Método de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id de clave</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>Servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>FHIR version</source>
+        <translation>Versión de FHIR</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation>Códigos de incidencia</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de solicitud</translation>
+    </message>
+    <message>
+        <source>Wait asked for, in seconds</source>
+        <translation>Espera pedida, en segundos</translation>
+    </message>
+    <message>
+        <source>Members in the panel</source>
+        <translation>Miembros del panel</translation>
+    </message>
+    <message>
+        <source>Export tried</source>
+        <translation>Exportación probada</translation>
+    </message>
+    <message>
+        <source>Provider Access Explorer %1: problem report</source>
+        <translation>Provider Access Explorer %1: informe del problema</translation>
+    </message>
+    <message>
+        <source>Made %1 (all times are UTC)</source>
+        <translation>Hecho el %1 (todas las horas son UTC)</translation>
+    </message>
+    <message>
+        <source>No step failed.</source>
+        <translation>Ningún paso falló.</translation>
+    </message>
+    <message>
+        <source>All steps:</source>
+        <translation>Todos los pasos:</translation>
+    </message>
+    <message>
+        <source>  %1. %2: %3</source>
+        <translation>  %1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Last requests (ids left out):</source>
+        <translation>Últimas solicitudes (sin ids):</translation>
+    </message>
+    <message>
+        <source>Does not start exports by GET</source>
+        <translation>No inicia exportaciones por GET</translation>
+    </message>
+    <message>
+        <source>Does not start exports by POST</source>
+        <translation>No inicia exportaciones por POST</translation>
+    </message>
+    <message>
+        <source>Does not know $davinci-data-export</source>
+        <translation>No conoce $davinci-data-export</translation>
+    </message>
+    <message>
+        <source>Does not limit an export to chosen types</source>
+        <translation>No limita una exportación a los tipos elegidos</translation>
+    </message>
+    <message>
+        <source>Does not export changes only</source>
+        <translation>No exporta solo los cambios</translation>
+    </message>
+    <message>
+        <source>Does not limit an export to an end date</source>
+        <translation>No limita una exportación a una fecha final</translation>
+    </message>
+    <message>
+        <source>Does not limit an export to dates of care</source>
+        <translation>No limita una exportación a fechas de atención</translation>
+    </message>
+    <message>
+        <source>Does not take the kind of an export</source>
+        <translation>No acepta la clase de exportación</translation>
+    </message>
+    <message>
+        <source>Wants client id and secret encoded before they are joined</source>
+        <translation>Quiere el id de cliente y el secreto codificados antes de unirlos</translation>
+    </message>
+    <message>
+        <source>May send files from %1 with the sign-in of this connection</source>
+        <translation>Puede enviar archivos desde %1 con el inicio de sesión de esta conexión</translation>
+    </message>
+    <message>
+        <source>Key fingerprint: %1</source>
+        <translation>Huella de la clave: %1</translation>
+    </message>
+    <message>
+        <source>Payer’s help desk: %1</source>
+        <translation>Soporte del pagador: %1</translation>
+    </message>
+    <message>
+        <source>Payer’s documentation: %1</source>
+        <translation>Documentación del pagador: %1</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4153,93 @@
     </message>
 </context>
 <context>
+    <name>PresetWords</name>
+    <message>
+        <source>The payer’s FHIR address, your client id, and a secret or a key</source>
+        <translation>La dirección FHIR del pagador, su id. de cliente y un secreto o una clave</translation>
+    </message>
+    <message>
+        <source>Your client id, and a secret or a key from the payer’s onboarding team</source>
+        <translation>Su id. de cliente y un secreto o una clave del equipo de incorporación del pagador</translation>
+    </message>
+    <message>
+        <source>Your client id, and a key that the payer knows</source>
+        <translation>Su id. de cliente y una clave que el pagador conozca</translation>
+    </message>
+    <message>
+        <source>Your client id and the secret that came with it</source>
+        <translation>Su id. de cliente y el secreto que vino con él</translation>
+    </message>
+    <message>
+        <source>Addresses are filled in</source>
+        <translation>Las direcciones ya están puestas</translation>
+    </message>
+    <message>
+        <source>Claims of a Medicare ACO’s beneficiaries</source>
+        <translation>Reclamaciones de los beneficiarios de una ACO de Medicare</translation>
+    </message>
+    <message>
+        <source>Medicare claims at the point of care</source>
+        <translation>Reclamaciones de Medicare en el punto de atención</translation>
+    </message>
+    <message>
+        <source>Medicare claims for Part D sponsors</source>
+        <translation>Reclamaciones de Medicare para patrocinadores de la Parte D</translation>
+    </message>
+    <message>
+        <source>Another payer</source>
+        <translation>Otro pagador</translation>
+    </message>
+    <message>
+        <source>Settings are read from its server</source>
+        <translation>Los ajustes se leen de su servidor</translation>
+    </message>
+    <message>
+        <source>SMART test server</source>
+        <translation>Servidor de pruebas SMART</translation>
+    </message>
+    <message>
+        <source>Made-up patients, for trying things out</source>
+        <translation>Pacientes inventados, para hacer pruebas</translation>
+    </message>
+    <message>
+        <source>A payer whose interface runs on Payerbox</source>
+        <translation>Un pagador cuya interfaz funciona con Payerbox</translation>
+    </message>
+    <message>
+        <source>A server built on HAPI FHIR or Smile</source>
+        <translation>Un servidor basado en HAPI FHIR o Smile</translation>
+    </message>
+    <message>
+        <source>A payer whose interface runs on Firely Server</source>
+        <translation>Un pagador cuya interfaz funciona con Firely Server</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret, in the form</source>
+        <translation>Secreto de cliente, en el formulario</translation>
+    </message>
+    <message>
+        <source>Signed request</source>
+        <translation>Petición firmada</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>The embedded Provider Access server, on loopback only.</source>
@@ -3224,150 +4291,33 @@
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>The file is protected with a passphrase. It is used now and not kept.</source>
+        <translation>El archivo está protegido con una frase de contraseña. Se usa ahora y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::AccessPage</name>
     <message>
         <source>Access to %1</source>
         <translation>Acceso a %1</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>What the server says it can do</source>
-        <translation>Lo que el servidor dice que puede hacer</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Address, ids masked</source>
-        <translation>Dirección, ids ocultos</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <comment>milliseconds</comment>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>Id de solicitud</translation>
-    </message>
-    <message>
-        <source>FHIR address</source>
-        <translation>Dirección FHIR</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Dirección de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Client id</source>
-        <translation>Id de cliente</translation>
-    </message>
-    <message>
-        <source>Signed request, %1</source>
-        <translation>Solicitud firmada, %1</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Secreto de cliente</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secreto</translation>
-    </message>
-    <message>
-        <source>Made up, kept until the window closes</source>
-        <translation>Inventado, se conserva hasta cerrar la ventana</translation>
-    </message>
-    <message>
-        <source>Held in the system keychain, never shown</source>
-        <translation>En el llavero del sistema, nunca se muestra</translation>
-    </message>
-    <message>
-        <source>Saved data</source>
-        <translation>Datos guardados</translation>
-    </message>
-    <message>
-        <source>Session only: there is no keychain</source>
-        <translation>Solo esta sesión: no hay llavero</translation>
-    </message>
-    <message>
-        <source>Sealed on this computer</source>
-        <translation>Sellados en este equipo</translation>
-    </message>
-    <message>
-        <source>Sign-in pass</source>
-        <translation>Pase de sesión</translation>
-    </message>
-    <message>
-        <source>Good until %1</source>
-        <translation>Válido hasta %1</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Granted</source>
-        <translation>Concedido</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s) from the payer’s</source>
-        <translation>
-            <numerusform>%n segundo respecto al del pagador</numerusform>
-            <numerusform>%n segundos respecto al del pagador</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the server’s description…</source>
-        <translation>Leyendo la descripción del servidor…</translation>
-    </message>
-    <message>
-        <source>Panel search</source>
-        <translation>Búsqueda de paneles</translation>
-    </message>
-    <message>
-        <source>Panel read</source>
-        <translation>Lectura de paneles</translation>
-    </message>
-    <message>
-        <source>Export, $export</source>
-        <translation>Exportación, $export</translation>
-    </message>
-    <message>
-        <source>Export, $davinci-data-export</source>
-        <translation>Exportación, $davinci-data-export</translation>
-    </message>
-    <message>
-        <source>Whole record, $everything</source>
-        <translation>Registro completo, $everything</translation>
-    </message>
-    <message>
-        <source>Member match</source>
-        <translation>Cotejo de miembros</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -3382,10 +4332,6 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>All that was tried passed</source>
-        <translation>Todo lo probado se superó</translation>
-    </message>
-    <message>
         <source>Not everything could be tried</source>
         <translation>No todo se pudo probar</translation>
     </message>
@@ -3398,52 +4344,48 @@
         <translation>Las luces siguen un orden. Una luz posterior a la primera roja solo se prueba si puede funcionar sin ella.</translation>
     </message>
     <message>
-        <source>Rights</source>
-        <translation>Derechos</translation>
-    </message>
-    <message>
         <source>Checked %1, took %2 s</source>
         <translation>Comprobado %1, tardó %2 s</translation>
     </message>
     <message>
-        <source>None asked for</source>
-        <translation>No se pidió ninguno</translation>
+        <source>Save support bundle…</source>
+        <translation>Guardar paquete de soporte…</translation>
     </message>
     <message>
-        <source>Not signed in yet</source>
-        <translation>Aún sin iniciar sesión</translation>
+        <source>Look at step %1 of %2</source>
+        <translation>Mire el paso %1 de %2</translation>
     </message>
     <message>
-        <source>The server did not say what it granted</source>
-        <translation>El servidor no dijo qué concedió</translation>
+        <source>All passed</source>
+        <translation>Todo correcto</translation>
     </message>
     <message>
-        <source>Not granted</source>
-        <translation>No concedido</translation>
+        <source>Try a real export…</source>
+        <translation>Probar una exportación real…</translation>
     </message>
     <message>
-        <source>Granted, not asked for</source>
-        <translation>Concedido sin pedirlo</translation>
+        <source>Starts a small export and cancels it at once</source>
+        <translation>Inicia una exportación pequeña y la cancela enseguida</translation>
     </message>
     <message>
-        <source>FHIR version not said</source>
-        <translation>Versión de FHIR no indicada</translation>
+        <source>Real export</source>
+        <translation>Exportación real</translation>
     </message>
     <message>
-        <source>FHIR %1</source>
-        <translation>FHIR %1</translation>
+        <source>Start a real export and cancel it at once?</source>
+        <translation>¿Iniciar una exportación real y cancelarla enseguida?</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>The payer sees that an export was asked for. Nothing is downloaded. It is written into the audit record.</source>
+        <translation>El pagador ve que se pidió una exportación. No se descarga nada. Se anota en el registro de auditoría.</translation>
     </message>
     <message>
-        <source>%1: offered</source>
-        <translation>%1: lo ofrece</translation>
+        <source>Start and cancel</source>
+        <translation>Iniciar y cancelar</translation>
     </message>
     <message>
-        <source>%1: not offered</source>
-        <translation>%1: no lo ofrece</translation>
+        <source>Passed as far as tried</source>
+        <translation>Correcto hasta donde se probó</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +4505,53 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::BundleDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>This is every byte that goes into the file. No member, no secret, and no text of the payer’s server is among it. Take out what you do not want to give away.</source>
+        <translation>Estos son todos los bytes que van en el archivo. No hay entre ellos ningún miembro, ningún secreto ni texto del servidor del pagador. Quite lo que no quiera entregar.</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de soporte</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -3932,34 +4921,164 @@
     </message>
 </context>
 <context>
-    <name>pax::ui::ConnectionDialog</name>
+    <name>pax::ui::ConnectionActions</name>
+    <message>
+        <source>Remove connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>Its secret, its keys and everything saved of it on this computer are destroyed: exports, rosters and what was learned of its server. This cannot be undone. The audit record stays. The payer is not told.</source>
+        <translation>Se destruyen su secreto, sus claves y todo lo guardado de ella en este equipo: exportaciones, listas de miembros y lo aprendido de su servidor. No se puede deshacer. El registro de auditoría se conserva. No se avisa al pagador.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The keychain could not be reached</source>
+        <translation>No se pudo acceder al llavero</translation>
+    </message>
+    <message>
+        <source>Whatever it kept of “%1” on another day is still in it.</source>
+        <translation>Lo que guardara de «%1» otro día sigue en él.</translation>
+    </message>
+    <message>
+        <source>Load settings file</source>
+        <translation>Cargar archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Connection settings (*.json)</source>
+        <translation>Ajustes de conexión (*.json)</translation>
+    </message>
+    <message>
+        <source>Save settings file</source>
+        <translation>Guardar archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Set up by your organization</source>
+        <translation>Configurada por su organización</translation>
+    </message>
+    <message>
+        <source>Edit “%1”…</source>
+        <translation>Editar «%1»…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”…</source>
+        <translation>Quitar «%1»…</translation>
+    </message>
+    <message>
+        <source>Save settings of “%1”…</source>
+        <translation>Guardar ajustes de «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ConnectionAssistant</name>
     <message>
         <source>New connection</source>
-        <translation>Nueva conexión</translation>
+        <translation>Conexión nueva</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Edit connection</source>
+        <translation>Editar conexión</translation>
     </message>
     <message>
-        <source>Cigna Provider Access</source>
-        <translation>Cigna Provider Access</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Name of your own</source>
-        <translation>Nombre propio</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Production</source>
-        <translation>Producción</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>Saving; the system keychain takes the secret…</source>
+        <translation>Guardando; el llavero del sistema recibe el secreto…</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the secret.</source>
+        <translation>El llavero del sistema no aceptó el secreto.</translation>
+    </message>
+    <message>
+        <source>It can be kept in memory until you close the window; it is never written to a file.</source>
+        <translation>Puede quedar en memoria hasta que cierre la ventana; nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar en esta sesión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ConnectionPane</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>What the server says it can do</source>
+        <translation>Lo que el servidor dice que puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing yet: no request of this connection was refused for its form.</source>
+        <translation>Nada todavía: ninguna solicitud de esta conexión se rechazó por su forma.</translation>
+    </message>
+    <message>
+        <source>What was learned about this server</source>
+        <translation>Lo aprendido sobre este servidor</translation>
     </message>
     <message>
         <source>FHIR address</source>
@@ -3978,84 +5097,204 @@
         <translation>Método</translation>
     </message>
     <message>
+        <source>Signed request, %1</source>
+        <translation>Solicitud firmada, %1</translation>
+    </message>
+    <message>
         <source>Client secret</source>
         <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id de clave</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Made up, kept until the window closes</source>
+        <translation>Inventado, se conserva hasta cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Held in the system keychain, never shown</source>
+        <translation>En el llavero del sistema, nunca se muestra</translation>
+    </message>
+    <message>
+        <source>Saved data</source>
+        <translation>Datos guardados</translation>
+    </message>
+    <message>
+        <source>Session only: there is no keychain</source>
+        <translation>Solo esta sesión: no hay llavero</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer</source>
+        <translation>Sellados en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign-in pass</source>
+        <translation>Pase de sesión</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Válido hasta %1</translation>
+    </message>
+    <message>
+        <source>None; the last one was good until %1</source>
+        <translation>Ninguno; el último valió hasta %1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not signed in yet</source>
+        <translation>Sin iniciar sesión todavía</translation>
+    </message>
+    <message>
+        <source>The server did not say</source>
+        <translation>El servidor no lo dijo</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>No concedido</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None asked for</source>
+        <translation>No se pidió ninguno</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget: %1</source>
+        <translation>Olvidar: %1</translation>
+    </message>
+    <message>
+        <source>The server is asked anew the next time</source>
+        <translation>La próxima vez se pregunta de nuevo al servidor</translation>
+    </message>
+    <message>
+        <source>Reading the server’s description…</source>
+        <translation>Leyendo la descripción del servidor…</translation>
+    </message>
+    <message>
+        <source>FHIR version not said</source>
+        <translation>Versión de FHIR no indicada</translation>
+    </message>
+    <message>
+        <source>FHIR %1</source>
+        <translation>FHIR %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Panel search</source>
+        <translation>Búsqueda de paneles</translation>
+    </message>
+    <message>
+        <source>Panel read</source>
+        <translation>Lectura de paneles</translation>
+    </message>
+    <message>
+        <source>Export, $export</source>
+        <translation>Exportación, $export</translation>
+    </message>
+    <message>
+        <source>Export, $davinci-data-export</source>
+        <translation>Exportación, $davinci-data-export</translation>
+    </message>
+    <message>
+        <source>Whole record, $everything</source>
+        <translation>Registro completo, $everything</translation>
+    </message>
+    <message>
+        <source>Member match</source>
+        <translation>Cotejo de miembros</translation>
+    </message>
+    <message>
+        <source>%1: offered</source>
+        <translation>%1: lo ofrece</translation>
+    </message>
+    <message>
+        <source>%1: not offered</source>
+        <translation>%1: no lo ofrece</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit this connection</source>
+        <translation>Editar esta conexión</translation>
+    </message>
+    <message>
+        <source>Set up by your organization</source>
+        <translation>Configurada por su organización</translation>
+    </message>
+    <message>
+        <source>Asked of the server</source>
+        <translation>Se pregunta al servidor</translation>
+    </message>
+    <message>
+        <source>%1, as the server says</source>
+        <translation>%1, según el servidor</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Client secret, in the form</source>
         <translation>Secreto de cliente, en el formulario</translation>
     </message>
     <message>
-        <source>Signed request, ES384</source>
-        <translation>Solicitud firmada, ES384</translation>
+        <source>Key fingerprint</source>
+        <translation>Huella de la clave</translation>
     </message>
     <message>
-        <source>Signed request, RS384</source>
-        <translation>Solicitud firmada, RS384</translation>
+        <source>Key age</source>
+        <translation>Antigüedad de la clave</translation>
     </message>
     <message>
-        <source>Secret or private key</source>
-        <translation>Secreto o clave privada</translation>
+        <source>Secret age</source>
+        <translation>Antigüedad del secreto</translation>
     </message>
     <message>
-        <source>Goes into the system keychain only</source>
-        <translation>Va solo al llavero del sistema</translation>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
-        <source>Key file…</source>
-        <translation>Archivo de clave…</translation>
-    </message>
-    <message>
-        <source>Secret or key</source>
-        <translation>Secreto o clave</translation>
-    </message>
-    <message>
-        <source>Group ids, one a line</source>
-        <translation>Ids de grupo, uno por línea</translation>
-    </message>
-    <message>
-        <source>Group ids from your contract, one a line. May stay empty where the payer lists panels.</source>
-        <translation>Ids de grupo de su contrato, uno por línea. Puede quedar vacío si el pagador lista los paneles.</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>Use only the three documented operations</source>
-        <translation>Usar solo las tres operaciones documentadas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>Clave privada</translation>
-    </message>
-    <message>
-        <source>Keys (*.pem *.key *.json *.jwk)</source>
-        <translation>Claves (*.pem *.key *.json *.jwk)</translation>
-    </message>
-    <message>
-        <source>This file is no key.</source>
-        <translation>Este archivo no es una clave.</translation>
-    </message>
-    <message>
-        <source>Choose a PEM or JWK file.</source>
-        <translation>Elija un archivo PEM o JWK.</translation>
-    </message>
-    <message>
-        <source>The secret is missing.</source>
-        <translation>Falta el secreto.</translation>
-    </message>
-    <message>
-        <source>The payer’s onboarding team sent it with the client id.</source>
-        <translation>El equipo de alta del pagador lo envió con el id de cliente.</translation>
+        <source>%1, good until %2</source>
+        <translation>%1, válido hasta %2</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5700,18 @@
         <source>No system keychain: secrets and data can be kept only until the window is closed.</source>
         <translation>Sin llavero del sistema: los secretos y datos solo se conservan hasta cerrar la ventana.</translation>
     </message>
+    <message>
+        <source>Load settings file…</source>
+        <translation>Cargar archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain. Its window may be behind this one, asking for a password.</source>
+        <translation>Esperando al llavero del sistema. Su ventana puede estar detrás de esta, pidiendo una contraseña.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked: unlock it before you connect.</source>
+        <translation>El llavero del sistema está bloqueado: desbloquéelo antes de conectar.</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::Inspector</name>
@@ -4581,6 +5832,161 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::KeyPanel</name>
+    <message>
+        <source>Kind of key</source>
+        <translation>Tipo de clave</translation>
+    </message>
+    <message>
+        <source>EC P-384, ES384</source>
+        <translation>EC P-384, ES384</translation>
+    </message>
+    <message>
+        <source>RSA 3072, RS384</source>
+        <translation>RSA 3072, RS384</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Crear clave</translation>
+    </message>
+    <message>
+        <source>Import key…</source>
+        <translation>Importar clave…</translation>
+    </message>
+    <message>
+        <source>Copy public key set</source>
+        <translation>Copiar conjunto de claves públicas</translation>
+    </message>
+    <message>
+        <source>Save public key set…</source>
+        <translation>Guardar conjunto de claves públicas…</translation>
+    </message>
+    <message>
+        <source>Copy as PEM</source>
+        <translation>Copiar como PEM</translation>
+    </message>
+    <message>
+        <source>The public key set is on the clipboard.</source>
+        <translation>El conjunto de claves públicas está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The public key is on the clipboard.</source>
+        <translation>La clave pública está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is no key yet. A key that is made here never leaves this computer’s keychain.</source>
+        <translation>Aún no hay ninguna clave. Una clave creada aquí nunca sale del llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The payer needs the public half: send the key set, or the PEM where they ask for one.</source>
+        <translation>El pagador necesita la mitad pública: envíe el conjunto de claves, o el PEM si lo piden así.</translation>
+    </message>
+    <message>
+        <source>To change keys: send the payer the key set, let the new key sign once they have it, then remove the old one.</source>
+        <translation>Para cambiar de clave: envíe el conjunto al pagador, haga que firme la nueva cuando la tengan y después quite la anterior.</translation>
+    </message>
+    <message>
+        <source>Sign with key %1</source>
+        <translation>Firmar con la clave %1</translation>
+    </message>
+    <message>
+        <source>This key signs</source>
+        <translation>Esta clave firma</translation>
+    </message>
+    <message>
+        <source>%1, key id %2</source>
+        <translation>%1, id. de clave %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>Key id…</source>
+        <translation>Id. de clave…</translation>
+    </message>
+    <message>
+        <source>Change the id of key %1</source>
+        <translation>Cambiar el id. de la clave %1</translation>
+    </message>
+    <message>
+        <source>Some payers give a key an id of their own</source>
+        <translation>Algunos pagadores dan a la clave un id. propio</translation>
+    </message>
+    <message>
+        <source>Remove key %1</source>
+        <translation>Quitar la clave %1</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>Creando una clave…</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.der *.json *.jwk *.jwks)</source>
+        <translation>Claves (*.pem *.key *.der *.json *.jwk *.jwks)</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Quitar clave</translation>
+    </message>
+    <message>
+        <source>Remove the key “%1”?</source>
+        <translation>¿Quitar la clave «%1»?</translation>
+    </message>
+    <message>
+        <source>This key signs now. It is destroyed and cannot be brought back; the payer will refuse this connection until another registered key signs.</source>
+        <translation>Esta clave firma ahora. Se destruye y no se puede recuperar; el pagador rechazará esta conexión hasta que firme otra clave registrada.</translation>
+    </message>
+    <message>
+        <source>It is destroyed and cannot be brought back. Tell the payer to take its public half out of use.</source>
+        <translation>Se destruye y no se puede recuperar. Pida al pagador que retire su mitad pública.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Id. de clave</translation>
+    </message>
+    <message>
+        <source>The id under which the payer registered this key:</source>
+        <translation>El id. con el que el pagador registró esta clave:</translation>
+    </message>
+    <message>
+        <source>Save public key set</source>
+        <translation>Guardar conjunto de claves públicas</translation>
+    </message>
+    <message>
+        <source>Key sets (*.json)</source>
+        <translation>Conjuntos de claves (*.json)</translation>
+    </message>
+    <message>
+        <source>The public key set is saved.</source>
+        <translation>El conjunto de claves públicas está guardado.</translation>
+    </message>
+    <message>
+        <source>It holds nothing secret. Send it to the payer’s onboarding team.</source>
+        <translation>No contiene nada secreto. Envíelo al equipo de incorporación del pagador.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not take the key.</source>
+        <translation>El llavero del sistema no aceptó la clave.</translation>
+    </message>
+    <message>
+        <source>It can be kept in memory until you close the window; it is never written to a file.</source>
+        <translation>Puede quedar en memoria hasta que cierre la ventana; nunca se escribe en un archivo.</translation>
+    </message>
+    <message>
+        <source>Keep for this session</source>
+        <translation>Conservar en esta sesión</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::LightRow</name>
     <message>
         <source>%1 ms</source>
@@ -4594,6 +6000,38 @@
     <message>
         <source>Who fixes it</source>
         <translation>Quién lo arregla</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Causa probable</translation>
+    </message>
+    <message>
+        <source>Copy for the help desk</source>
+        <translation>Copiar para el soporte del pagador</translation>
+    </message>
+    <message>
+        <source>The payer’s server said: %1</source>
+        <translation>El servidor del pagador dijo: %1</translation>
+    </message>
+    <message>
+        <source>Payer’s words</source>
+        <translation>Palabras del pagador</translation>
+    </message>
+    <message>
+        <source>Text of the server, as it came. It may name a member; it is never logged.</source>
+        <translation>Texto del servidor, tal como llegó. Puede nombrar a un miembro; nunca se anota.</translation>
+    </message>
+    <message>
+        <source>Being tried…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>%1: being tried</source>
+        <translation>%1: probando</translation>
     </message>
 </context>
 <context>
@@ -4655,18 +6093,6 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         <translation>Abrir archivos descargados…</translation>
     </message>
     <message>
-        <source>Session only</source>
-        <translation>Solo esta sesión</translation>
-    </message>
-    <message>
-        <source>The system keychain did not take the secret</source>
-        <translation>El llavero del sistema no aceptó el secreto</translation>
-    </message>
-    <message>
-        <source>It is kept in memory until you close this window; you will be asked for it again next time.</source>
-        <translation>Se conserva en memoria hasta que cierre esta ventana; la próxima vez se le pedirá de nuevo.</translation>
-    </message>
-    <message>
         <source>Open downloaded files</source>
         <translation>Abrir archivos descargados</translation>
     </message>
@@ -4681,6 +6107,39 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Open the demo panel</source>
         <translation>Abrir el panel de demostración</translation>
+    </message>
+    <message>
+        <source>Go on without the keychain</source>
+        <translation>Continuar sin el llavero</translation>
+    </message>
+    <message>
+        <source>Until you close the window: nothing is saved on this computer, and the secret has to be entered again.</source>
+        <translation>Hasta que cierre la ventana: no se guarda nada en este equipo y hay que volver a introducir el secreto.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keychain. Its window may be behind this one, asking for a password.</source>
+        <translation>Esperando al llavero del sistema. Su ventana puede estar detrás de esta, pidiendo una contraseña.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit connection…</source>
+        <translation>Editar conexión…</translation>
+    </message>
+    <message>
+        <source>Load settings file…</source>
+        <translation>Cargar archivo de ajustes…</translation>
+    </message>
+    <message>
+        <source>Edit this connection…</source>
+        <translation>Editar esta conexión…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a connection, PRODUCTION or TEST</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +6512,44 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::PanelIdsPage</name>
+    <message>
+        <source>Some payers list your panels, others know them by ids from your contract. Enter those you have, one a line; a name of your own may follow after a comma. You can leave this empty and add panels later.</source>
+        <translation>Algunos pagadores muestran sus paneles; otros los conocen por los id. de su contrato. Escriba los que tenga, uno por línea; tras una coma puede seguir un nombre propio. Puede dejarlo vacío y añadir paneles más tarde.</translation>
+    </message>
+    <message>
+        <source>Group ids, one a line</source>
+        <translation>Id. de grupo, uno por línea</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>No panel yet</source>
+        <translation>Aún no hay paneles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n paneles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group ids from a file</source>
+        <translation>Id. de grupo desde un archivo</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas y texto (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Group ids</source>
+        <translation>Id. de grupo</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::PanelsPage</name>
     <message>
         <source>Attributed</source>
@@ -5347,6 +6844,53 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::PayerPage</name>
+    <message>
+        <source>Payers and kinds of servers</source>
+        <translation>Pagadores y tipos de servidor</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Keys and saved data go by this name, so it stays.</source>
+        <translation>Las claves y los datos guardados llevan este nombre, por eso no cambia.</translation>
+    </message>
+    <message>
+        <source>No address is published for this environment. It is in the mail of the payer’s onboarding team; you enter it in the next step.</source>
+        <translation>No hay dirección publicada para este entorno. Está en el correo del equipo de incorporación del pagador; la indica en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Soporte</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::Rail</name>
     <message>
         <source>Sections</source>
@@ -5382,10 +6926,229 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::RequestsPane</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Copy as curl, no secrets</source>
+        <translation>Copiar como curl, sin secretos</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Buscar solicitudes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Address, ids masked</source>
+        <translation>Dirección, ids ocultos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Id de solicitud</translation>
+    </message>
+    <message>
+        <source>in this session, %1</source>
+        <translation>en esta sesión, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Status %1, %2 in %3 ms</source>
+        <translation>Estado %1, %2 en %3 ms</translation>
+    </message>
+    <message>
+        <source>None: %1, after %2 ms</source>
+        <translation>Ninguna: %1, tras %2 ms</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>with the sign-in pass</source>
+        <translation>con el pase de sesión</translation>
+    </message>
+    <message>
+        <source>the server gave none</source>
+        <translation>el servidor no dio ninguno</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::RowModel</name>
     <message>
         <source>Selected</source>
         <translation>Seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ServerPage</name>
+    <message>
+        <source>FHIR address</source>
+        <translation>Dirección FHIR</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <translation>Preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Left empty, the server is asked at each start</source>
+        <translation>Si queda vacía, se pregunta al servidor en cada inicio</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Lo que dice el servidor</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autoridades propias</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificate authorities</source>
+        <translation>Elegir un archivo de autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate</source>
+        <translation>Elegir un certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Use only the three documented operations</source>
+        <translation>Usar solo las tres operaciones documentadas</translation>
+    </message>
+    <message>
+        <source>Description, whole record and export, without options: what the payer’s published document promises, and nothing else.</source>
+        <translation>Descripción, historial completo y exportación, sin opciones: lo que promete el documento publicado del pagador y nada más.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The server does not describe itself.</source>
+        <translation>El servidor no se describe.</translation>
+    </message>
+    <message>
+        <source>That is normal with some payers. Enter the sign-in address they gave you.</source>
+        <translation>Es normal con algunos pagadores. Escriba la dirección de inicio de sesión que le dieron.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dice</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, según %2</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>Formas de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>FHIR %1</source>
+        <translation>FHIR %1</translation>
+    </message>
+    <message>
+        <source>%1 is the payer’s sign-in server: the secret may be sent there</source>
+        <translation>%1 es el servidor de inicio de sesión del pagador: se le puede enviar el secreto</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Certificates with key (*.p12 *.pfx *.pem)</source>
+        <translation>Certificados con clave (*.p12 *.pfx *.pem)</translation>
+    </message>
+    <message>
+        <source>Only those this computer trusts</source>
+        <translation>Solo las que este equipo considera fiables</translation>
+    </message>
+    <message>
+        <source>%1, good until %2</source>
+        <translation>%1, válido hasta %2</translation>
+    </message>
+    <message>
+        <source>None; few payers want one</source>
+        <translation>Ninguno; pocos pagadores lo piden</translation>
     </message>
 </context>
 <context>
@@ -5429,6 +7192,57 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::SignInPage</name>
+    <message>
+        <source>Client id</source>
+        <translation>Id. de cliente</translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
+        <translation>Forma de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Rights to ask for</source>
+        <translation>Permisos que se piden</translation>
+    </message>
+    <message>
+        <source>None is asked for</source>
+        <translation>No se pide ninguno</translation>
+    </message>
+    <message>
+        <source>Rights (scopes)</source>
+        <translation>Permisos (scopes)</translation>
+    </message>
+    <message>
+        <source>Separated by spaces. Leave it as it is unless the payer named others; empty asks for none.</source>
+        <translation>Separados por espacios. Déjelo así salvo que el pagador haya indicado otros; vacío no pide ninguno.</translation>
+    </message>
+    <message>
+        <source>Unchanged; it is never shown</source>
+        <translation>Sin cambios; nunca se muestra</translation>
+    </message>
+    <message>
+        <source>Goes into the system keychain only</source>
+        <translation>Va solo al llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The server takes this way.</source>
+        <translation>El servidor acepta esta forma.</translation>
+    </message>
+    <message>
+        <source>The server does not list this way of signing in.</source>
+        <translation>El servidor no menciona esta forma de iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +7438,53 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::TryPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Trying it out…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>It cannot be tried like this</source>
+        <translation>Así no se puede probar</translation>
+    </message>
+    <message>
+        <source>Who fixes it: %1</source>
+        <translation>Quién lo arregla: %1</translation>
+    </message>
+    <message>
+        <source>Something is not right yet. You can save it all the same and mend it later.</source>
+        <translation>Algo no está bien todavía. Puede guardarla de todos modos y arreglarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>All that could be tried passed.</source>
+        <translation>Todo lo que se pudo probar está bien.</translation>
+    </message>
+    <message>
+        <source>The payer does not grant these rights.</source>
+        <translation>El pagador no concede estos permisos.</translation>
+    </message>
+    <message>
+        <source>Try others:</source>
+        <translation>Pruebe otros:</translation>
+    </message>
+    <message>
+        <source>Nothing is saved and no export is started while this runs.</source>
+        <translation>Mientras tanto no se guarda nada ni se inicia ninguna exportación.</translation>
     </message>
 </context>
 <context>

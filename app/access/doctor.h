@@ -1,63 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/access/check.h"
 #include "app/core/clock.h"
 #include "app/core/ids.h"
 #include "app/core/secretstore.h"
 #include "app/core/task.h"
+#include "app/core/workers.h"
 #include "app/fhir/client.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
 
 namespace pax::access {
-
-/// The ten checks, in order.
-enum class CheckId { Name, Connect, Tls, Clock, Registration, Token, Scopes, Metadata, Group, Export };
-constexpr int CheckCount = static_cast<int>(CheckId::Export) + 1;
-QString checkName(CheckId id);   ///< "name", "connect", …
-
-enum class CheckStatus { Ok, Warning, Failed, Skipped };
-QString statusName(CheckStatus status);
-
-/// What a check found, where no error says it.
-enum class Finding {
-    None,
-    Resolved,          ///< value: number of addresses
-    Answered,
-    CertificateGood,
-    NoTlsNeeded,       ///< an address of this computer
-    ClockAgrees,       ///< value: seconds apart
-    ClockOff,          ///< value: seconds apart
-    ClockUnknown,      ///< the server sends no date
-    RegisteredHere,
-    SignedIn,
-    AllGranted,
-    FewerGranted,      ///< value: scopes not granted
-    GrantNotSaid,
-    Described,         ///< value: FHIR version
-    OtherFhir,         ///< value: FHIR version
-    PanelRead,
-    NoPanelToTry,
-    NotPartOfStrict,
-    ExportOffered,
-    ExportNotOffered,
-    NeedsEarlier,      ///< an earlier check has to pass first
-};
-
-struct Check
-{
-    CheckId id = CheckId::Name;
-    CheckStatus status = CheckStatus::Skipped;
-    Finding finding = Finding::NeedsEarlier;
-    QString value;
-    std::optional<core::Error> error;
-    qint64 ms = 0;
-};
 
 /// What the checks work with; all outlive the run.
 struct Patient
@@ -65,16 +25,31 @@ struct Patient
     fhir::FhirClient &client;
     core::SecretStore &secrets;
     const core::Clock &clock;
+    core::Workers &workers;
+};
+
+/// How a real export of a panel went that was started and cancelled at once.
+struct ExportTrial
+{
+    QString form;              ///< "GET $export", …
+    int status = 0;            ///< of the kick-off
+    bool isCancelled = true;   ///< the payer confirmed that it stopped, or there was nothing to stop
+};
+using TryExport = std::function<core::Task<core::Result<ExportTrial>>(core::PanelId panel, std::stop_token stop)>;
+
+/// How to look.
+struct Examination
+{
+    core::PanelId panel{};                             ///< empty: the connection's first, else the first the payer lists
+    TryExport tryExport{};                             ///< empty: an export is only asked about, none is started
+    std::function<void(CheckId)> began{};              ///< a check is being tried
+    std::function<void(const Check &)> ended{};        ///< and this is what it came to
+    std::chrono::milliseconds patience{10'000};        ///< for a name, a connection; three times that for an answer
 };
 
 /// Tries what a sign-in and an export need, one after another; a check after a failed one is tried only if it can work without it.
-/// Harmless: nothing is kicked off, nothing of a member is read. \p group  empty: the connection's first panel
+/// Harmless without \a tryExport: nothing is started, nothing of a member is read. The answer has all ten checks, in order.
 /// Thread: GUI. Source: errors.md, auth.md.
-[[nodiscard]] core::Task<QList<Check>> examine(Patient patient, core::PanelId group, std::stop_token stop);
-
-/// The first check that failed, else nothing.
-std::optional<CheckId> firstProblem(const QList<Check> &checks);
-/// "ok", "problem", or "incomplete" when something could not be tried.
-QString verdict(const QList<Check> &checks);
+[[nodiscard]] core::Task<QList<Check>> examine(Patient patient, Examination how, std::stop_token stop);
 
 } // namespace pax::access

@@ -16,17 +16,23 @@ bool isGone(const Result<void> &erased)
     return erased || erased.error().kind() == ErrorKind::NotFound;
 }
 
-/// The key that \p keyId means among those of a file; all of them where it is empty.
-Result<std::vector<PrivateKey>> chosen(std::vector<PrivateKey> keys, const QString &keyId)
+/// The keys of a file that are meant; at least one.
+Result<std::vector<PrivateKey>> chosen(std::vector<PrivateKey> keys, const KeyChoice &choice)
 {
-    if (keyId.isEmpty())
+    if (!choice.algorithm.isEmpty()) {
+        const QString found = keys.front().algorithm;
+        std::erase_if(keys, [&choice](const PrivateKey &each) { return each.algorithm != choice.algorithm; });
+        if (keys.empty())
+            return Error::of(ErrorKind::BadInput, ErrorReason::KeyWrongKind, Operation::Token).withSubject(found);
+    }
+    if (choice.keyId.isEmpty())
         return keys;
-    const auto named = std::find_if(keys.begin(), keys.end(), [&keyId](const PrivateKey &each) { return each.keyId == keyId; });
+    const auto named = std::find_if(keys.begin(), keys.end(), [&choice](const PrivateKey &each) { return each.keyId == choice.keyId; });
     if (named == keys.end() && keys.size() > 1)
-        return Error::of(ErrorKind::BadInput, ErrorReason::BadKey, Operation::Token).withSubject(keyId);
+        return Error::of(ErrorKind::BadInput, ErrorReason::BadKey, Operation::Token).withSubject(choice.keyId);
     std::vector<PrivateKey> one;
     one.push_back(std::move(named == keys.end() ? keys.front() : *named));
-    one.front().keyId = keyId;
+    one.front().keyId = choice.keyId;
     return one;
 }
 
@@ -76,14 +82,14 @@ Task<Result<KeyRecord>> KeyService::create(ProfileName profile, QString algorith
     co_return co_await keep(profile, *key, true, stop);
 }
 
-Task<Result<QList<KeyRecord>>> KeyService::import(ProfileName profile, std::shared_ptr<const Secret> file, std::shared_ptr<const Secret> passphrase, QString keyId, std::stop_token stop)
+Task<Result<QList<KeyRecord>>> KeyService::import(ProfileName profile, std::shared_ptr<const Secret> file, std::shared_ptr<const Secret> passphrase, KeyChoice choice, std::stop_token stop)
 {
-    const auto work = [file, passphrase, keyId]() -> Result<std::shared_ptr<std::vector<PrivateKey>>> {
+    const auto work = [file, passphrase, choice]() -> Result<std::shared_ptr<std::vector<PrivateKey>>> {
         const Secret none;
         Result<std::vector<PrivateKey>> read = importKeys(*file, passphrase ? *passphrase : none);
         if (!read)
             return read.error();
-        Result<std::vector<PrivateKey>> wanted = chosen(std::move(*read), keyId);
+        Result<std::vector<PrivateKey>> wanted = chosen(std::move(*read), choice);
         if (!wanted)
             return wanted.error();
         return std::make_shared<std::vector<PrivateKey>>(std::move(*wanted));

@@ -120,6 +120,11 @@ QString ConnectionProfile::secretKey() const
 {
     if (method == AuthMethod::PrivateKeyJwt && keys.currentKey())
         return keySecretName(name, keys.current);
+    return clientSecretKey();
+}
+
+QString ConnectionProfile::clientSecretKey() const
+{
     return u"profile/"_s + name.text() + u"/secret"_s;
 }
 
@@ -164,8 +169,9 @@ std::optional<AuthMethod> methodFromName(const QString &name)
 
 ProfileStore::ProfileStore(QString configDir) : m_file(configDir + u"/connections.json"_s), m_keys(configDir) {}
 
-void ProfileStore::setManaged(QList<ConnectionProfile> managed)
+void ProfileStore::setManaged(QList<ConnectionProfile> managed, bool areOnly)
 {
+    m_areManagedOnly = areOnly;
     m_managed = std::move(managed);
     for (ConnectionProfile &each : m_managed)
         each.isManaged = true;
@@ -211,8 +217,13 @@ Result<QList<ConnectionProfile>> ProfileStore::list() const
         return own.error();
     QList<ConnectionProfile> all = m_managed;
     for (const ConnectionProfile &each : *own) {
-        if (!isManaged(each.name))
+        const auto managed = std::find_if(all.begin(), all.end(), [&each](const ConnectionProfile &other) { return other.isManaged && other.name == each.name; });
+        if (managed != all.end()) {
+            managed->secretSince = each.secretSince;
+            managed->certificate = each.certificate;
+        } else if (!m_areManagedOnly) {
             all.append(each);
+        }
     }
     for (ConnectionProfile &each : all) {
         Result<ProfileKeys> keys = m_keys.of(each.name);
@@ -252,6 +263,16 @@ Result<void> ProfileStore::save(const ConnectionProfile &profile)
         return checked;
     if (isManaged(profile.name))
         return Error::of(ErrorKind::PolicyDenied, ErrorReason::ManagedProfile, Operation::ReadProfile).withSubject(profile.name.text());
+    return put(profile);
+}
+
+Result<void> ProfileStore::noteOwn(const ConnectionProfile &managed)
+{
+    return put(managed);
+}
+
+Result<void> ProfileStore::put(const ConnectionProfile &profile)
+{
     Result<QList<ConnectionProfile>> all = saved();
     if (!all)
         return all.error();

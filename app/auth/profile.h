@@ -61,6 +61,8 @@ struct ConnectionProfile
 
     /// Name of what signs in, in the keychain: the client secret, or the key that signs.
     QString secretKey() const;
+    /// Name of the client secret in the keychain, whatever signs in.
+    QString clientSecretKey() const;
     /// Name of the client certificate in the keychain.
     QString certificateKey() const;
     /// The key's own, else what was chosen.
@@ -95,18 +97,22 @@ public:
     core::Result<void> save(const ConnectionProfile &profile);
     /// Forgets the connection and what is known of its keys; their private halves are the keychain's business.
     core::Result<void> remove(const core::ProfileName &name);
-    /// Those set up by the organization; a saved one of the same name is hidden behind it.
-    void setManaged(QList<ConnectionProfile> managed);
+    /// Those set up by the organization; a saved one of the same name is hidden behind it. With \p areOnly no others are shown.
+    void setManaged(QList<ConnectionProfile> managed, bool areOnly = false);
+    /// Keeps what belongs to this computer alone of a connection that the organization set up: certificate and age of the secret.
+    core::Result<void> noteOwn(const ConnectionProfile &managed);
     KeyBook &keys() { return m_keys; }
 
 private:
     core::Result<QList<ConnectionProfile>> saved() const;
+    core::Result<void> put(const ConnectionProfile &profile);
     core::Result<void> write(const QList<ConnectionProfile> &profiles) const;
     bool isManaged(const core::ProfileName &name) const;
 
     QString m_file;
     KeyBook m_keys;
     QList<ConnectionProfile> m_managed;
+    bool m_areManagedOnly = false;
 };
 
 /// The first thing wrong with a profile, if any: BadInput with the field's name as subject ("baseUrl", "clientId", …).

@@ -242,6 +242,8 @@ Task<Downloader::Fetched> Downloader::fetchOnce(std::size_t index)
         result.step = isNetwork(error) || error.reason() == ErrorReason::TruncatedBody ? FileStep::TryAgain : FileStep::Fail;
         return result;
     };
+    if (m_book.file(index).url.isEmpty())
+        co_return stoppedBy(Error::of(ErrorKind::Malformed, ErrorReason::NoFileAddress, Operation::ExportFile));
     const bool resume = m_book.file(index).refetches == 0 || !m_book.file(index).etag.isEmpty();
     const auto sink = std::make_shared<FileSink>(m_book.sharedSet(), m_records, static_cast<std::uint32_t>(index), m_book.file(index), nextAttempt(index));
     const auto open = [sink, resume] { return sink->open(resume); };

@@ -487,4 +487,9 @@ void ExportService::detach()
         runner->stopSource().request_stop();
 }
 
+bool ExportService::isIdle() const
+{
+    return std::none_of(d->runners.begin(), d->runners.end(), [](const auto &each) { return each.second->isRunning(); });
+}
+
 } // namespace pax::bulk

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] core::Task<core::Result<Verification>> verifyFolder(QString folder, std::stop_token stop);
     /// Stops what runs, without telling the server: it is resumed next time.
     void detach();
+    /// Nothing runs any more: the service may go.
+    bool isIdle() const;
 
 Q_SIGNALS:
     void jobChanged(const pax::core::ExportId &id);

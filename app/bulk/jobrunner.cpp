@@ -21,6 +21,7 @@ namespace {
 
 constexpr int MostPollFaults = 10;
 constexpr int MostStartFaults = 3;
+constexpr int MostGarbledManifests = 2;
 constexpr int MostManifestPages = 10'000;
 constexpr qint64 LongWaitSeconds = 24 * 3600;
 
@@ -390,8 +391,6 @@ Task<Result<void>> JobRunner::takeManifest(net::HttpReply reply)
     job.expires = readHttpDate(reply.headers.value("Expires"));
     if (!job.expires.isValid() && reply.headers.contains("Expires"))
         m_book->note(u"the payer's expiry is no date: fetched at once"_s);
-    if (manifest->withoutAddress > 0)
-        addMessage(job.messages, {u"error"_s, u"incomplete"_s, u"entries of the manifest without a usable address: %1"_s.arg(manifest->withoutAddress), QString(), 1});
     m_book->note(u"ready: %1 files"_s.arg(manifest->files.size()));
     const Result<void> listed = co_await m_book->keepList(std::move(manifest->files));
     if (!listed)
@@ -462,7 +461,11 @@ Task<Result<void>> JobRunner::poll()
             case PollStep::Ready: {
                 const net::HttpReply ready = *reply;
                 const Result<void> taken = co_await takeManifest(ready);
-                co_return taken;
+                // A manifest cut on the way, or a gateway's page in its place, is asked for again.
+                const bool isGarbled = !taken && (taken.error().reason() == ErrorReason::NotJson || taken.error().reason() == ErrorReason::HtmlInsteadOfData);
+                if (!isGarbled || ++faults > MostGarbledManifests)
+                    co_return taken;
+                break;
             }
             case PollStep::Wait:
                 faults = 0;
@@ -476,8 +479,9 @@ Task<Result<void>> JobRunner::poll()
                 ++polls;   // twice as far up the ladder
                 break;
             case PollStep::TryAgain:
+                // The job lives; whoever resumes it asks again.
                 if (++faults > MostPollFaults)
-                    co_return error;
+                    co_return Error::of(ErrorKind::Throttled, ErrorReason::None, Operation::ExportStatus).withHttpStatus(reply->status).withSubject(reply->url.host());
                 break;
             case PollStep::Gone:
                 co_return error.withReason(ErrorReason::JobGone);
@@ -568,7 +572,7 @@ Task<Result<void>> JobRunner::importAll()
     const JobFiles &files = m_book->files();
     const bool loss = std::any_of(files.begin(), files.end(), [](const JobFile &file) { return file.state != FileState::Imported; });
     const bool nothing = job().resources.isEmpty() && job().deleted == 0;
-    m_book->edit().isVerified = !loss && !files.empty() && std::all_of(files.begin(), files.end(), [](const JobFile &file) { return file.grade >= Grade::Count; });
+    m_book->edit().isVerified = !loss && !files.empty() && std::all_of(files.begin(), files.end(), [](const JobFile &file) { return file.grade >= Grade::Count && file.badLines == 0; });
     m_book->note(loss ? u"ended with loss"_s : nothing ? u"ended with nothing received"_s : u"complete"_s);
     if (loss)
         m_book->edit().problem = u"files-failed"_s;

@@ -74,8 +74,10 @@ Result<Manifest> readManifest(QByteArrayView json, const QUrl &base)
             file.url = base.resolved(QUrl(entry["url"].string()));
             const bool canBeFetched = file.url.isValid() && !entry["url"].utf8().empty() && (file.url.scheme() == u"https"_s || file.url.scheme() == u"http"_s);
             if (!canBeFetched) {
-                ++manifest.withoutAddress;
-                continue;
+                // Nothing can be asked of it, and nothing is dropped: it stays on the list, as failed.
+                file.url = QUrl();
+                file.state = FileState::Failed;
+                file.problem = reasonName(ErrorReason::NoFileAddress);
             }
             file.kind = kind;
             file.announced = wholeNumber(entry["count"]);
@@ -99,7 +101,6 @@ Result<Manifest> readManifest(QByteArrayView json, const QUrl &base)
 void append(Manifest &manifest, Manifest page)
 {
     manifest.files.insert(manifest.files.end(), std::make_move_iterator(page.files.begin()), std::make_move_iterator(page.files.end()));
-    manifest.withoutAddress += page.withoutAddress;
     manifest.next = page.next;
     numberParts(manifest.files);
 }

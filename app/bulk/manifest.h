@@ -15,7 +15,6 @@ struct Manifest
     QString transactionTime;
     std::optional<bool> requiresAccessToken;
     JobFiles files;            ///< output, then deleted, then error/outcome; parts numbered within their type
-    int withoutAddress = 0;    ///< entries that cannot be fetched
     QUrl next;                 ///< more of the manifest
 };
 

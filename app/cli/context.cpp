@@ -13,12 +13,11 @@ Context::Context(Arguments arguments, Terminal terminal, Folders folders, std::s
     m_home.reasons()->giveForAll(m_arguments.value(u"reason"_s).trimmed());
 }
 
-Result<auth::ConnectionProfile> Context::profile() const
+Result<auth::ConnectionProfile> Context::profile()
 {
-    auth::ProfileStore profiles(m_home.folders().config);
     if (m_arguments.has(u"profile"_s))
-        return profiles.find(ProfileName(m_arguments.value(u"profile"_s)));
-    return profiles.only();
+        return m_home.profiles().find(ProfileName(m_arguments.value(u"profile"_s)));
+    return m_home.profiles().only();
 }
 
 Task<Result<workspace::Workspace *>> Context::openWorkspace()

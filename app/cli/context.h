@@ -23,7 +23,7 @@ public:
     std::stop_token stop() const { return m_stop; }
     workspace::Home &home() { return m_home; }
     /// The connection named by --profile, or the only one.
-    core::Result<auth::ConnectionProfile> profile() const;
+    core::Result<auth::ConnectionProfile> profile();
     /// All rooms for that connection.
     [[nodiscard]] core::Task<core::Result<workspace::Workspace *>> openWorkspace();
 

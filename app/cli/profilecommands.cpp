@@ -2,7 +2,9 @@
 #include "app/cli/profilecommands.h"
 
 #include "app/auth/presets.h"
-#include "app/auth/profile.h"
+#include "app/auth/profilefile.h"
+#include "app/cli/keycommands.h"
+#include "app/cli/profileoptions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -10,8 +12,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-
-#include <cstdio>
+#include <QtCore/QSaveFile>
 
 namespace pax::cli {
 
@@ -20,154 +21,59 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error badOption(const QString &name)
+ProfileName nameOf(const Context &context)
 {
-    return Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(name);
+    return ProfileName(context.arguments().positional().value(0));
 }
 
-/// One final newline belongs to the editor, not to the secret.
-void dropFinalNewline(QByteArray &bytes)
+QByteArray compact(const QJsonObject &json)
 {
-    if (bytes.endsWith('\n'))
-        bytes.chop(1);
-    if (bytes.endsWith('\r'))
-        bytes.chop(1);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-Result<Secret> readSecretFile(const QString &path)
+/// Says that a connection is saved, the same for all ways of saving it.
+Task<int> saySaved(Context &context, auth::ConnectionProfile profile)
 {
-    const QFileInfo info(path);
-    const auto open = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::OpenFile).withSubject(info.fileName());
-    if (info.permissions() & open)
-        return Error::of(ErrorKind::BadInput, ErrorReason::UnsafeSecretFile).withSubject(info.fileName());
-    QByteArray bytes = file.readAll();
-    dropFinalNewline(bytes);
-    return Secret::takeFrom(bytes);
-}
-
-Result<Secret> readSecretFromInput()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return badOption(u"--secret-stdin"_s);
-    QByteArray bytes = input.readAll();
-    dropFinalNewline(bytes);
-    return Secret::takeFrom(bytes);
-}
-
-/// The secret or key the options name; an empty one if they name none.
-Result<Secret> givenSecret(const Arguments &arguments)
-{
-    const int given = arguments.has(u"secret-stdin"_s) + arguments.has(u"secret-file"_s) + arguments.has(u"key"_s);
-    if (given > 1)
-        return badOption(u"--secret-stdin, --secret-file, --key"_s);
-    if (arguments.has(u"secret-stdin"_s))
-        return readSecretFromInput();
-    if (arguments.has(u"secret-file"_s))
-        return readSecretFile(arguments.value(u"secret-file"_s));
-    if (arguments.has(u"key"_s))
-        return readSecretFile(arguments.value(u"key"_s));
-    return Secret();
-}
-
-Result<auth::ConnectionProfile> profileFrom(const Arguments &arguments)
-{
-    auth::ConnectionProfile profile;
-    profile.name = ProfileName(arguments.positional().value(0));
-    profile.strict = arguments.has(u"strict"_s);
-    if (arguments.has(u"preset"_s)) {
-        const auto preset = auth::presetProfile(arguments.value(u"preset"_s));
-        if (!preset)
-            return badOption(u"--preset "_s + arguments.value(u"preset"_s));
-        const ProfileName name = profile.name;
-        const bool strict = profile.strict;
-        profile = *preset;
-        profile.name = name;
-        profile.strict = profile.strict || strict;
-    }
-    if (arguments.has(u"base-url"_s))
-        profile.baseUrl = QUrl(arguments.value(u"base-url"_s), QUrl::StrictMode);
-    if (arguments.has(u"token-url"_s))
-        profile.tokenUrl = QUrl(arguments.value(u"token-url"_s), QUrl::StrictMode);
-    profile.clientId = arguments.value(u"client-id"_s);
-    if (arguments.has(u"key"_s))
-        profile.method = auth::AuthMethod::PrivateKeyJwt;
-    if (arguments.has(u"auth"_s)) {
-        const auto method = auth::methodFromName(arguments.value(u"auth"_s));
-        if (!method)
-            return badOption(u"--auth "_s + arguments.value(u"auth"_s));
-        profile.method = *method;
-    }
-    profile.keyId = arguments.value(u"kid"_s);
-    profile.algorithm = arguments.value(u"alg"_s, profile.method == auth::AuthMethod::PrivateKeyJwt ? u"ES384"_s : QString());
-    if (arguments.has(u"scope"_s)) {
-        profile.scopes = arguments.values(u"scope"_s);
-        profile.scopes.removeAll(QString());
-    }
-    for (const QString &group : arguments.values(u"group"_s))
-        profile.panels.append({PanelId(group), QString()});
-    if (arguments.has(u"ca-file"_s))
-        profile.caFile = QFileInfo(arguments.value(u"ca-file"_s)).absoluteFilePath();
-    return profile;
-}
-
-QJsonObject toJson(const auth::ConnectionProfile &profile, bool hasSecret)
-{
-    QJsonArray groups;
-    for (const auth::TypedPanel &panel : profile.panels)
-        groups.append(panel.id.text());
-    return {{u"name"_s, profile.name.text()},
-            {u"baseUrl"_s, profile.baseUrl.toString()},
-            {u"tokenUrl"_s, profile.tokenUrl.isEmpty() ? QJsonValue() : QJsonValue(profile.tokenUrl.toString())},
-            {u"clientId"_s, profile.clientId},
-            {u"auth"_s, auth::methodName(profile.method)},
-            {u"keyId"_s, profile.keyId.isEmpty() ? QJsonValue() : QJsonValue(profile.keyId)},
-            {u"algorithm"_s, profile.algorithm.isEmpty() ? QJsonValue() : QJsonValue(profile.algorithm)},
-            {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
-            {u"groups"_s, groups},
-            {u"strict"_s, profile.strict},
-            {u"hasSecret"_s, hasSecret}};
-}
-
-/// Whether the keychain has the secret; no keychain counts as "no".
-Task<bool> hasSecret(Context &context, QString key)
-{
-    const Result<Secret> found = co_await context.home().secrets().read(key, context.stop());
-    co_return found.has_value();
+    const bool has = co_await hasSecret(context, profile.secretKey());
+    if (context.terminal().isJson())
+        context.terminal().document(compact(profileJson(profile, has)));
+    else if (has)
+        context.terminal().line(QCoreApplication::translate("Cli", "Connection “%1” is saved.").arg(profile.name.text()));
+    else
+        context.terminal().line(QCoreApplication::translate("Cli", "Connection “%1” is saved. Its secret or key is still to be given.").arg(profile.name.text()));
+    co_return static_cast<int>(Exit::Done);
 }
 
 } // namespace
 
 Task<int> profileAdd(Context &context)
 {
-    Result<auth::ConnectionProfile> profile = profileFrom(context.arguments());
+    const Result<auth::ConnectionProfile> profile = profileFrom(context.arguments());
     if (!profile)
         co_return context.terminal().fail(profile.error());
-    const Result<void> checked = auth::checkProfile(*profile);
-    if (!checked)
-        co_return context.terminal().fail(checked.error());
-    Result<Secret> secret = givenSecret(context.arguments());
-    if (!secret)
-        co_return context.terminal().fail(secret.error());
-    const bool given = !secret->isEmpty();
-    if (given) {
-        Secret kept = std::move(*secret);
-        const Result<void> stored = co_await context.home().secrets().write(profile->secretKey(), std::move(kept), context.stop());
-        if (!stored)
-            co_return context.terminal().fail(stored.error());
-    }
-    const Result<void> saved = context.home().profiles().save(*profile);
+    const Result<GivenCredentials> given = givenCredentials(context.arguments());
+    if (!given)
+        co_return context.terminal().fail(given.error());
+    const Result<auth::ConnectionProfile> saved = co_await saveWith(context, *profile, *given);
     if (!saved)
         co_return context.terminal().fail(saved.error());
-    const bool has = given ? true : co_await hasSecret(context, profile->secretKey());
-    if (context.terminal().isJson())
-        context.terminal().document(QJsonDocument(toJson(*profile, has)).toJson(QJsonDocument::Compact));
-    else
-        context.terminal().line(QCoreApplication::translate("Cli", "Connection “%1” is saved.").arg(profile->name.text()));
-    co_return static_cast<int>(Exit::Done);
+    co_return co_await saySaved(context, *saved);
+}
+
+Task<int> profileSecret(Context &context)
+{
+    const Result<auth::ConnectionProfile> profile = context.home().profiles().find(nameOf(context));
+    if (!profile)
+        co_return context.terminal().fail(profile.error());
+    const Result<GivenCredentials> given = givenCredentials(context.arguments());
+    if (!given)
+        co_return context.terminal().fail(given.error());
+    if (!given->secrets.secret && !given->key && !given->secrets.certificate)
+        co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"--secret-stdin, --secret-file, --key, --client-cert"_s));
+    const Result<auth::ConnectionProfile> saved = co_await saveWith(context, *profile, *given);
+    if (!saved)
+        co_return context.terminal().fail(saved.error());
+    co_return co_await saySaved(context, *saved);
 }
 
 Task<int> profileList(Context &context)
@@ -179,7 +85,7 @@ Task<int> profileList(Context &context)
     QList<QStringList> rows;
     for (const auth::ConnectionProfile &profile : *profiles) {
         const bool has = co_await hasSecret(context, profile.secretKey());
-        all.append(toJson(profile, has));
+        all.append(profileJson(profile, has));
         rows.append({profile.name.text(), profile.baseUrl.toString(), profile.clientId, auth::methodName(profile.method),
                      has ? QCoreApplication::translate("Cli", "yes") : QCoreApplication::translate("Cli", "no")});
     }
@@ -195,38 +101,105 @@ Task<int> profileList(Context &context)
 
 Task<int> profileShow(Context &context)
 {
-    const auto profile = context.home().profiles().find(ProfileName(context.arguments().positional().value(0)));
+    const auto profile = context.home().profiles().find(nameOf(context));
     if (!profile)
         co_return context.terminal().fail(profile.error());
     const bool has = co_await hasSecret(context, profile->secretKey());
-    const QJsonObject json = toJson(*profile, has);
+    QJsonObject json = profileJson(*profile, has);
+    json[u"keys"_s] = keysJson(profile->keys, context.home().clock().now());
     if (context.terminal().isJson()) {
-        context.terminal().document(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    } else {
-        for (auto field = json.begin(); field != json.end(); ++field) {
-            const QString value = field->isArray() ? QString::fromUtf8(QJsonDocument(field->toArray()).toJson(QJsonDocument::Compact)) : field->toVariant().toString();
-            context.terminal().line(field.key().leftJustified(12) + value);
-        }
+        context.terminal().document(compact(json));
+        co_return static_cast<int>(Exit::Done);
+    }
+    for (auto field = json.begin(); field != json.end(); ++field) {
+        const bool isNested = field->isArray() || field->isObject();
+        const QJsonDocument nested = field->isArray() ? QJsonDocument(field->toArray()) : QJsonDocument(field->toObject());
+        const QString value = isNested ? QString::fromUtf8(nested.toJson(QJsonDocument::Compact)) : field->isNull() ? u"—"_s : field->toVariant().toString();
+        context.terminal().line(field.key().leftJustified(18) + value);
     }
     co_return static_cast<int>(Exit::Done);
 }
 
 Task<int> profileRemove(Context &context)
 {
-    const auto profile = context.home().profiles().find(ProfileName(context.arguments().positional().value(0)));
-    if (!profile)
-        co_return context.terminal().fail(profile.error());
-    // The secret goes first: a profile without a secret can be mended, a secret without a profile is lost from sight.
-    const Result<void> erased = co_await context.home().secrets().erase(profile->secretKey(), context.stop());
-    if (!erased && erased.error().kind() != ErrorKind::NotFound && erased.error().kind() != ErrorKind::KeychainUnavailable)
-        co_return context.terminal().fail(erased.error());
-    const Result<void> removed = context.home().profiles().remove(profile->name);
+    const ProfileName name = nameOf(context);
+    const Result<workspace::Removal> removed = co_await workspace::removeConnection(&context.home(), name, context.stop());
     if (!removed)
         co_return context.terminal().fail(removed.error());
     if (context.terminal().isJson())
-        context.terminal().document(QJsonDocument(QJsonObject{{u"removed"_s, profile->name.text()}}).toJson(QJsonDocument::Compact));
+        context.terminal().document(compact({{u"removed"_s, name.text()}, {u"exportsDestroyed"_s, removed->exports}, {u"secretsRemain"_s, removed->secretsRemain}}));
     else
-        context.terminal().line(QCoreApplication::translate("Cli", "Connection “%1” is removed.").arg(profile->name.text()));
+        context.terminal().line(QCoreApplication::translate("Cli", "Connection “%1” is removed.").arg(name.text()));
+    if (removed->secretsRemain && !context.terminal().isJson())
+        context.terminal().line(QCoreApplication::translate("Cli", "There is no keychain: whatever it kept of this connection on another day is still in it."));
+    co_return static_cast<int>(removed->secretsRemain ? Exit::Partly : Exit::Done);
+}
+
+Task<int> profileExport(Context &context)
+{
+    const auto profile = context.home().profiles().find(nameOf(context));
+    if (!profile)
+        co_return context.terminal().fail(profile.error());
+    const Result<QByteArray> text = auth::writeProfileFile(*profile);
+    if (!text)
+        co_return context.terminal().fail(text.error());
+    const QString path = context.arguments().value(u"out"_s);
+    if (path.isEmpty()) {
+        context.terminal().bytes(*text);
+        co_return static_cast<int>(Exit::Done);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*text) != text->size() || !file.commit())
+        co_return context.terminal().fail(Error::of(ErrorKind::StorageFull, ErrorReason::ReadOnly, Operation::OpenFile).withSubject(QFileInfo(path).fileName()));
+    if (context.terminal().isJson())
+        context.terminal().document(compact({{u"written"_s, path}}));
+    co_return static_cast<int>(Exit::Done);
+}
+
+Task<int> profileImport(Context &context)
+{
+    const QString path = context.arguments().positional().value(0);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::OpenFile).withSubject(QFileInfo(path).fileName()));
+    const Result<auth::ProfileFile> read = auth::readProfileFile(file.readAll());
+    if (!read)
+        co_return context.terminal().fail(read.error());
+    Result<auth::ConnectionProfile> profile = workspace::unpackProfileFile(context.home(), *read);
+    if (!profile)
+        co_return context.terminal().fail(profile.error());
+    profile->name = ProfileName(context.arguments().value(u"name"_s, profile->name.text()));
+    profile->clientId = context.arguments().value(u"client-id"_s, profile->clientId);
+    if (context.home().profiles().find(profile->name))
+        co_return context.terminal().fail(Error::of(ErrorKind::BadInput, ErrorReason::NameTaken, Operation::ReadProfile).withSubject(profile->name.text()));
+    const Result<GivenCredentials> given = givenCredentials(context.arguments());
+    if (!given)
+        co_return context.terminal().fail(given.error());
+    const Result<auth::ConnectionProfile> saved = co_await saveWith(context, *profile, *given);
+    if (!saved)
+        co_return context.terminal().fail(saved.error());
+    co_return co_await saySaved(context, *saved);
+}
+
+Task<int> profilePresets(Context &context)
+{
+    QJsonArray all;
+    QList<QStringList> rows;
+    for (const auth::Preset &preset : auth::presets()) {
+        QJsonArray addresses;
+        for (const auth::PresetAddress &address : preset.addresses)
+            addresses.append(QJsonObject{{u"environment"_s, auth::environmentName(address.environment)}, {u"baseUrl"_s, address.baseUrl.toString()}, {u"tokenUrl"_s, address.tokenUrl.toString()}});
+        QStringList methods;
+        for (const auth::AuthMethod method : preset.methods)
+            methods << auth::methodName(method);
+        all.append(QJsonObject{{u"id"_s, preset.id}, {u"title"_s, preset.title.isEmpty() ? QJsonValue() : QJsonValue(preset.title)}, {u"addresses"_s, addresses}, {u"auth"_s, QJsonArray::fromStringList(methods)},
+                               {u"scopes"_s, QJsonArray::fromStringList(preset.scopes)}, {u"strict"_s, preset.isStrict}, {u"documentation"_s, preset.documentation}, {u"support"_s, preset.support}});
+        rows.append({preset.id, preset.title.isEmpty() ? u"—"_s : preset.title, preset.addresses.first().baseUrl.toString(), methods.join(u' ')});
+    }
+    if (context.terminal().isJson())
+        context.terminal().document(QJsonDocument(all).toJson(QJsonDocument::Compact));
+    else
+        context.terminal().table({QCoreApplication::translate("Cli", "Preset"), QCoreApplication::translate("Cli", "Name"), QCoreApplication::translate("Cli", "FHIR address"), QCoreApplication::translate("Cli", "Sign-in")}, rows);
     co_return static_cast<int>(Exit::Done);
 }
 

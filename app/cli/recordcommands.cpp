@@ -3,7 +3,6 @@
 
 #include "app/panel/rosterjson.h"
 #include "app/timeline/timelinejson.h"
-#include "app/words/checktext.h"
 #include "app/words/timelinetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,32 +61,6 @@ Task<int> groups(Context &context)
                               QCoreApplication::translate("Cli", "Status"), QCoreApplication::translate("Cli", "Members")},
                              rows);
     co_return static_cast<int>(Exit::Done);
-}
-
-Task<int> doctor(Context &context)
-{
-    const Terminal &terminal = context.terminal();
-    const Result<workspace::Workspace *> opened = co_await context.openWorkspace();
-    if (!opened)
-        co_return terminal.fail(opened.error());
-    access::Patient patient{(*opened)->client(), context.home().secrets(), context.home().clock()};
-    Task<QList<access::Check>> examining = access::examine(patient, PanelId(), context.stop());
-    const QList<access::Check> checks = co_await examining;
-    if (terminal.isJson())
-        terminal.document(words::doctorJson(checks));
-    QList<QStringList> rows;
-    std::optional<Error> first;
-    for (const access::Check &check : checks) {
-        const words::CheckText text = words::checkText(check);
-        rows.append({text.title, text.status, text.summary});
-        if (!text.nextStep.isEmpty())
-            rows.append({QString(), text.whoFixes, text.nextStep});
-        if (check.error && !first)
-            first = check.error;
-    }
-    if (!terminal.isJson())
-        terminal.table({QCoreApplication::translate("Cli", "Check"), QCoreApplication::translate("Cli", "State"), QCoreApplication::translate("Cli", "Found")}, rows);
-    co_return static_cast<int>(first ? exitFor(*first) : Exit::Done);
 }
 
 Task<int> members(Context &context)

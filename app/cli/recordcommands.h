@@ -5,9 +5,8 @@
 
 namespace pax::cli {
 
-/// `groups`, `members`, `timeline`, `doctor`: looking at what there is.
+/// `groups`, `members`, `timeline`: looking at what there is.
 [[nodiscard]] core::Task<int> groups(Context &context);
-[[nodiscard]] core::Task<int> doctor(Context &context);
 [[nodiscard]] core::Task<int> members(Context &context);
 [[nodiscard]] core::Task<int> timelineOf(Context &context);
 

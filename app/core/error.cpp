@@ -212,6 +212,8 @@ QString reasonName(ErrorReason reason)
         return u"xml-instead-of-data"_s;
     case ErrorReason::ErrorInsteadOfData:
         return u"error-instead-of-data"_s;
+    case ErrorReason::NoFileAddress:
+        return u"no-file-address"_s;
     case ErrorReason::MembersNotOffered:
         return u"members-not-offered"_s;
     case ErrorReason::TokenHostNotAllowed:

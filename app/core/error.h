@@ -93,6 +93,7 @@ enum class ErrorReason {
     LengthMismatch,
     XmlInsteadOfData,
     ErrorInsteadOfData,   ///< the server's complaint where a file was promised
+    NoFileAddress,        ///< a file was announced without a usable address
     MembersNotOffered,    ///< the server cannot export chosen members only
     TokenHostNotAllowed,  ///< files lie on another host and want the token
     NotSealed,

@@ -71,8 +71,11 @@ Task<Result<Secret>> SessionSecrets::read(QString key, std::stop_token stop)
 Task<Result<void>> SessionSecrets::write(QString key, Secret secret, std::stop_token stop)
 {
     const std::stop_token patience = m_patience.get_token();
-    if (patience.stop_requested())
-        co_return withoutKeychain();
+    if (patience.stop_requested()) {
+        // Somebody chose this: what is entered now is kept as long as the window is open.
+        keep(key, std::move(secret));
+        co_return Result<void>();
+    }
     const Wait wait(m_waiting, stop, patience);
     const Result<void> written = co_await m_keychain->write(key, std::move(secret), wait.token());
     if (patience.stop_requested() && !stop.stop_requested())

@@ -17,7 +17,8 @@ public:
 
     /// Keeps a secret in memory; it is found before the keychain's.
     void keep(const QString &key, Secret secret);
-    /// From now on the keychain is not asked: whoever waits for it, and whoever comes later, is told KeychainUnavailable at once.
+    /// From now on the keychain is not asked: whoever waits for it, and whoever reads later, is told KeychainUnavailable at once; what is
+    /// written stays in memory.
     void goWithoutKeychain();
     /// The keychain is asked again.
     void useKeychain();

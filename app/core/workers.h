@@ -44,10 +44,14 @@ public:
         co_return result;
     }
 
+    /// Work whose answer has not been taken yet. Thread: the one that asked for it.
+    int running() const { return *m_running; }
+
 private:
     [[nodiscard]] Task<void> runErased(std::function<void()> job);
 
     QThreadPool m_pool;
+    std::shared_ptr<int> m_running = std::make_shared<int>(0);
 };
 
 } // namespace pax::core

@@ -29,8 +29,9 @@ Task<void> ProxyTable::learn(QUrl url)
     if (isThisComputer(url.host()))
         co_return;
     const QString origin = originOf(url);
-    const auto known = m_known.constFind(origin);
-    if (known != m_known.constEnd() && known->when.secsTo(QDateTime::currentDateTimeUtc()) < KeptSeconds)
+    const auto table = m_known;
+    const auto known = table->constFind(origin);
+    if (known != table->constEnd() && known->when.secsTo(QDateTime::currentDateTimeUtc()) < KeptSeconds)
         co_return;
     const auto ask = [url] { return Result<QList<QNetworkProxy>>(QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))); };
     Task<Result<QList<QNetworkProxy>>> asking = m_workers.run(ask);
@@ -38,12 +39,12 @@ Task<void> ProxyTable::learn(QUrl url)
     Known learned;
     learned.proxies = answer.value_or(QList<QNetworkProxy>());
     learned.when = QDateTime::currentDateTimeUtc();
-    m_known.insert(origin, learned);
+    table->insert(origin, learned);
 }
 
 QList<QNetworkProxy> ProxyTable::proxiesFor(const QUrl &url) const
 {
-    const QList<QNetworkProxy> known = m_known.value(originOf(url)).proxies;
+    const QList<QNetworkProxy> known = m_known->value(originOf(url)).proxies;
     return known.isEmpty() ? QList<QNetworkProxy>{QNetworkProxy(QNetworkProxy::NoProxy)} : known;
 }
 

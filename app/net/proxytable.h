@@ -9,6 +9,8 @@
 #include <QtCore/QUrl>
 #include <QtNetwork/QNetworkProxy>
 
+#include <memory>
+
 namespace pax::net {
 
 /// Which proxy the system wants for which server. The system is asked on a worker, for it may have to fetch a script from the
@@ -28,7 +30,8 @@ private:
         QDateTime when;
     };
 
-    QHash<QString, Known> m_known;
+    /// Shared with those who still ask when the table goes.
+    std::shared_ptr<QHash<QString, Known>> m_known = std::make_shared<QHash<QString, Known>>();
     core::Workers m_workers;
 };
 

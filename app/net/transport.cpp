@@ -306,7 +306,10 @@ void Transport::Private::note(RequestLog &log, const HttpRequest &request, const
     entry.when = QDateTime::currentDateTimeUtc();
     entry.method = request.method;
     entry.host = request.url.host();
-    entry.address = maskedPath(request.url);
+    entry.origin = request.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    entry.address = log.maskedPath(request.url);
+    entry.operation = request.operation;
+    entry.hadToken = request.bearer != nullptr;
     entry.status = reply.status;
     entry.duration = reply.duration;
     entry.bytes = bytes;
@@ -371,6 +374,14 @@ QString Transport::proxyOf(const QUrl &url) const
 {
     const QNetworkProxy first = d->proxies.proxiesFor(url).value(0);
     return first.type() == QNetworkProxy::NoProxy || first.hostName().isEmpty() ? QString() : first.hostName() + u':' + QString::number(first.port());
+}
+
+Task<QString> Transport::proxyFor(QUrl url, std::stop_token stop)
+{
+    co_await d->proxies.learn(url);
+    if (stop.stop_requested())
+        co_return QString();
+    co_return proxyOf(url);
 }
 
 Task<Result<HttpReply>> Transport::send(HttpRequest request, std::stop_token stop)

@@ -114,6 +114,8 @@ public:
     core::Result<void> setClientCertificate(const core::Secret &pem, const QStringList &hosts);
     /// "host:port" of the proxy that requests to \p url go through, as far as it was learned; empty for none.
     QString proxyOf(const QUrl &url) const;
+    /// As proxyOf(), asking the system first if need be.
+    [[nodiscard]] core::Task<QString> proxyFor(QUrl url, std::stop_token stop);
 
     [[nodiscard]] core::Task<core::Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
     /// Inflating and writing run on \p workers. \p sink outlives the task.

@@ -114,6 +114,9 @@ QList<RungPlan> planLadder(const LadderFacts &facts)
 
 bool isRefusal(const Error &error)
 {
+    // A sign-in that was turned away says nothing of what the server offers, whatever its status.
+    if (error.operation() == Operation::Token || error.kind() == ErrorKind::Unauthorized)
+        return false;
     if (error.kind() == ErrorKind::Unsupported || error.kind() == ErrorKind::Forbidden)
         return true;
     const int status = error.httpStatus().value_or(0);

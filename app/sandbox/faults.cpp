@@ -7,6 +7,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace pax::sandbox {
 
 using namespace core;
@@ -39,6 +41,13 @@ Result<QList<Fault>> readFaults(const QString &fileName)
             fault.body = rule[u"body"_s].toString().toUtf8();
         if (rule.contains(u"truncate"_s))
             fault.truncate = rule[u"truncate"_s].toInt();
+        fault.chop = rule[u"chop"_s].toInt();
+        fault.corruptAt = rule[u"corruptAt"_s].toInt(-1);
+        fault.append = rule[u"append"_s].toString().toUtf8();
+        fault.dropLines = rule[u"dropLines"_s].toInt();
+        fault.duplicateLines = rule[u"duplicateLines"_s].toInt();
+        fault.shuffle = rule[u"shuffle"_s].toBool();
+        fault.dropHeader = rule[u"dropHeader"_s].toString().toLatin1();
         const QJsonArray replace = rule[u"replace"_s].toArray();
         fault.replace = {replace[0].toString().toUtf8(), replace[1].toString().toUtf8()};
         fault.delay = std::chrono::milliseconds(rule[u"delayMs"_s].toInt());
@@ -46,6 +55,31 @@ Result<QList<Fault>> readFaults(const QString &fileName)
         faults.append(std::move(fault));
     }
     return faults;
+}
+
+QByteArray changedBody(const Fault &fault, QByteArray body)
+{
+    if (fault.dropLines > 0 || fault.duplicateLines > 0 || fault.shuffle) {
+        QByteArrayList lines = body.split('\n');
+        const bool endsWithNewline = lines.last().isEmpty();
+        if (endsWithNewline)
+            lines.removeLast();
+        lines.remove(0, std::min<qsizetype>(fault.dropLines, lines.size()));
+        for (int i = 0; i < fault.duplicateLines && i < lines.size(); ++i)
+            lines.append(lines[i]);
+        if (fault.shuffle)
+            std::reverse(lines.begin(), lines.end());
+        body = lines.join('\n') + (endsWithNewline ? "\n" : "");
+    }
+    if (!fault.replace.first.isEmpty())
+        body.replace(fault.replace.first, fault.replace.second);
+    body += fault.append;
+    if (fault.corruptAt >= 0 && fault.corruptAt < body.size())
+        body[fault.corruptAt] = static_cast<char>(body[fault.corruptAt] ^ 1);
+    if (fault.truncate)
+        body.truncate(*fault.truncate);
+    body.chop(fault.chop);
+    return body;
 }
 
 const Fault *hitBy(QList<Fault> &faults, const QString &methodAndPath)

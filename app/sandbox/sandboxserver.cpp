@@ -183,7 +183,7 @@ void SandboxServer::Private::handle(const QHttpServerRequest &request, QHttpServ
     const Fault *fault = hitBy(faults, QString::fromLatin1(call.method) + u' ' + call.path);
     auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
     if (fault && fault->hang) {
-        seen.append(SeenRequest{call.method, call.path, 0});
+        seen.append(SeenRequest{call.method, call.path, 0, !call.header("Authorization").isEmpty()});
         hanging.push_back(std::move(held));
         return;
     }
@@ -198,13 +198,12 @@ void SandboxServer::Private::handle(const QHttpServerRequest &request, QHttpServ
     std::chrono::milliseconds delay{0};
     if (fault) {
         answer.headers += fault->headers;
-        if (fault->truncate)
-            answer.body.truncate(*fault->truncate);
-        if (!fault->replace.first.isEmpty())
-            answer.body.replace(fault->replace.first, fault->replace.second);
+        answer.body = changedBody(*fault, std::move(answer.body));
+        if (!fault->dropHeader.isEmpty())
+            answer.headers.removeIf([fault](const auto &header) { return header.first.compare(fault->dropHeader, Qt::CaseInsensitive) == 0; });
         delay = fault->delay;
     }
-    seen.append(SeenRequest{call.method, call.path, answer.status});
+    seen.append(SeenRequest{call.method, call.path, answer.status, !call.header("Authorization").isEmpty()});
     if (delay.count() == 0) {
         reply(*held, call, std::move(answer));
         return;
@@ -442,7 +441,13 @@ Answer SandboxServer::Private::manifest(const ExportJob &job) const
     QJsonArray output;
     for (const ExportFile &file : job.files) {
         const QString query = options.signedUrls ? u"?Signature=valid"_s : QString();
-        output.append(QJsonObject{{u"type"_s, file.type}, {u"url"_s, QString::fromUtf8(fhir(u"_files/"_s + job.id + u'/' + file.name + query))}, {u"count"_s, file.lines}});
+        QJsonObject entry{{u"type"_s, file.type}, {u"url"_s, QString::fromUtf8(fhir(u"_files/"_s + job.id + u'/' + file.name + query))}, {u"count"_s, file.lines}};
+        if (options.checksums) {
+            const QString sum = u"sha256:"_s + QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+            entry[u"extension"_s] = QJsonArray{QJsonObject{{u"url"_s, u"https://provider-access-sandbox.invalid/checksum"_s}, {u"valueString"_s, sum}},
+                                               QJsonObject{{u"url"_s, u"https://provider-access-sandbox.invalid/file_length"_s}, {u"valueDecimal"_s, file.bytes.size()}}};
+        }
+        output.append(entry);
     }
     Answer answer = json({{u"transactionTime"_s, QString::fromLatin1(instant(job.transactionTime))},
                           {u"request"_s, job.request},
@@ -555,6 +560,11 @@ const SandboxData &SandboxServer::data() const
 void SandboxServer::addClientKey(const QJsonObject &publicJwk)
 {
     d->tokens.addKey(publicJwk);
+}
+
+void SandboxServer::setPublicPort(quint16 port)
+{
+    d->root.setPort(port);
 }
 
 const QList<SeenRequest> &SandboxServer::requests() const

@@ -25,6 +25,7 @@ struct SandboxOptions
     std::chrono::seconds tokenLifetime{300};
     int pageSize = 100;               ///< entries of a page of $everything
     int filesOf = 5000;               ///< most lines of an NDJSON file
+    bool checksums = false;           ///< manifests announce SHA-256 and length of each file
     bool signedUrls = false;          ///< file addresses carry a signature and want no token
     int pollsBeforeReady = 1;         ///< 202 answers of an export before its manifest
     quint16 port = 0;                 ///< 0: any free one
@@ -40,6 +41,7 @@ struct SeenRequest
     QByteArray method;
     QString path;
     int status = 0;
+    bool hasAuthorization = false;
 };
 
 /// The embedded Provider Access server: token endpoint, capability statement, groups, group export and $everything, on
@@ -61,6 +63,9 @@ public:
     const SandboxData &data() const;
     /// Registers a public key (JWK with kid) for signed assertions of clientId().
     void addClientKey(const QJsonObject &publicJwk);
+
+    /// Addresses handed out name this port instead of the server's own: it is reached through something in between.
+    void setPublicPort(quint16 port);
 
     const QList<SeenRequest> &requests() const;
     /// Requests with that method whose path contains the text.

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/checktext.h"
 
-#include "app/words/errortext.h"
+#include "app/words/causetext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace pax::words {
 
@@ -25,11 +29,11 @@ QString titleOf(CheckId id)
     case CheckId::Tls:
         return QCoreApplication::translate("Checks", "Safe connection");
     case CheckId::Clock:
-        return QCoreApplication::translate("Checks", "Clock agrees");
+        return QCoreApplication::translate("Checks", "Clock");
     case CheckId::Registration:
         return QCoreApplication::translate("Checks", "Registration");
     case CheckId::Token:
-        return QCoreApplication::translate("Checks", "Signed in to the payer");
+        return QCoreApplication::translate("Checks", "Sign-in");
     case CheckId::Scopes:
         return QCoreApplication::translate("Checks", "Rights granted");
     case CheckId::Metadata:
@@ -37,7 +41,7 @@ QString titleOf(CheckId id)
     case CheckId::Group:
         return QCoreApplication::translate("Checks", "Panel access");
     case CheckId::Export:
-        return QCoreApplication::translate("Checks", "Export offered");
+        return QCoreApplication::translate("Checks", "Export");
     }
     return {};
 }
@@ -50,11 +54,31 @@ QString statusOf(CheckStatus status)
     case CheckStatus::Warning:
         return QCoreApplication::translate("Checks", "Look at this");
     case CheckStatus::Failed:
-        return QCoreApplication::translate("Checks", "Not passed");
+        return QCoreApplication::translate("Checks", "Failed");
     case CheckStatus::Skipped:
         return QCoreApplication::translate("Checks", "Not tried");
     }
     return {};
+}
+
+QString clockText(qint64 ahead)
+{
+    const int seconds = static_cast<int>(std::clamp<qint64>(std::abs(ahead), 0, 1'000'000'000));
+    if (seconds == 0)
+        return QCoreApplication::translate("Checks", "This computer and the payer have the same time");
+    return ahead > 0 ? QCoreApplication::translate("Checks", "This computer is %n second(s) ahead of the payer", nullptr, seconds)
+                     : QCoreApplication::translate("Checks", "This computer is %n second(s) behind the payer", nullptr, seconds);
+}
+
+QString trustedText(const Check &check)
+{
+    for (const Fact &fact : check.evidence) {
+        if (fact.id == FactId::CertificateUntil) {
+            const QDate until = QDateTime::fromString(fact.value, Qt::ISODate).toLocalTime().date();
+            return QCoreApplication::translate("Checks", "%1, certificate good until %2").arg(check.value, QLocale().toString(until, QLocale::ShortFormat));
+        }
+    }
+    return QCoreApplication::translate("Checks", "%1, the certificate is trusted").arg(check.value);
 }
 
 QString summaryOf(const Check &check)
@@ -64,15 +88,21 @@ QString summaryOf(const Check &check)
         return {};
     case Finding::Resolved:
         return QCoreApplication::translate("Checks", "The name leads to %n address(es)", nullptr, check.value.toInt());
+    case Finding::LeftToProxy:
+        return QCoreApplication::translate("Checks", "The proxy %1 looks the name up").arg(check.value);
     case Finding::Answered:
-        return QCoreApplication::translate("Checks", "The server answers");
+        return QCoreApplication::translate("Checks", "Port %1 answers, no proxy in between").arg(check.value);
+    case Finding::AnsweredByProxy:
+        return QCoreApplication::translate("Checks", "The server answers through the proxy %1").arg(check.value);
     case Finding::CertificateGood:
-        return QCoreApplication::translate("Checks", "The certificate is trusted");
+        return check.value.isEmpty() ? QCoreApplication::translate("Checks", "The certificate is trusted") : trustedText(check);
     case Finding::NoTlsNeeded:
         return QCoreApplication::translate("Checks", "An address of this computer: nothing leaves it");
+    case Finding::ReadOnTheWay:
+        return QCoreApplication::translate("Checks", "The certificate is trusted here, but “%1” issued it, not the payer").arg(check.value);
     case Finding::ClockAgrees:
     case Finding::ClockOff:
-        return QCoreApplication::translate("Checks", "%n second(s) from the payer’s clock", nullptr, check.value.toInt());
+        return clockText(check.value.toLongLong());
     case Finding::ClockUnknown:
         return QCoreApplication::translate("Checks", "The server does not say what time it has");
     case Finding::RegisteredHere:
@@ -90,15 +120,24 @@ QString summaryOf(const Check &check)
     case Finding::OtherFhir:
         return QCoreApplication::translate("Checks", "Read, but FHIR %1 is not the version expected").arg(check.value);
     case Finding::PanelRead:
-        return QCoreApplication::translate("Checks", "A panel could be read");
+        return check.value.isEmpty() ? QCoreApplication::translate("Checks", "A panel could be read")
+                                     : QCoreApplication::translate("Checks", "A panel of %n member(s) could be read", nullptr, check.value.toInt());
+    case Finding::PanelHasNobody:
+        return QCoreApplication::translate("Checks", "The panel could be read, and nobody is in it");
+    case Finding::NoPanelThere:
+        return QCoreApplication::translate("Checks", "The payer lists no panel");
     case Finding::NoPanelToTry:
         return QCoreApplication::translate("Checks", "No group id is known to try it with");
     case Finding::NotPartOfStrict:
-        return QCoreApplication::translate("Checks", "This connection uses the documented operations only; an export shows it");
+        return QCoreApplication::translate("Checks", "This connection uses the documented operations only; a real export shows it");
     case Finding::ExportOffered:
         return QCoreApplication::translate("Checks", "The server says it offers it; none was started");
-    case Finding::ExportNotOffered:
-        return QCoreApplication::translate("Checks", "The server does not say that it offers it");
+    case Finding::ExportNotSaid:
+        return QCoreApplication::translate("Checks", "The server does not say that it offers it; a real export shows it");
+    case Finding::ExportTried:
+        return QCoreApplication::translate("Checks", "A real export was accepted and cancelled (%1)").arg(check.value);
+    case Finding::ExportNotCancelled:
+        return QCoreApplication::translate("Checks", "A real export was accepted; that it was cancelled is not confirmed");
     case Finding::NeedsEarlier:
         return QCoreApplication::translate("Checks", "Needs an earlier check to pass first");
     }
@@ -118,17 +157,14 @@ CheckText checkText(const Check &check)
     text.title = titleOf(check.id);
     text.status = statusOf(check.status);
     text.summary = summaryOf(check);
-    if (check.error) {
-        const ErrorText error = errorText(*check.error);
-        text.summary = error.meaning.isEmpty() ? error.title : error.title + u". "_s + error.meaning;
-        text.nextStep = error.nextStep;
-        text.whoFixes = error.whoFixes;
-    } else if (check.finding == Finding::ClockOff) {
-        text.nextStep = QCoreApplication::translate("Checks", "Set the clock, or turn on automatic time.");
-        text.whoFixes = QCoreApplication::translate("Checks", "Whoever manages this computer");
-    } else if (check.finding == Finding::FewerGranted) {
-        text.nextStep = QCoreApplication::translate("Checks", "Ask the payer which rights your client has.");
-        text.whoFixes = QCoreApplication::translate("Checks", "The payer’s onboarding team");
+    if (check.cause != Cause::None) {
+        const CauseText cause = causeText(check);
+        if (!cause.summary.isEmpty())
+            text.summary = cause.summary;
+        text.means = cause.means;
+        text.likely = cause.likely;
+        text.nextStep = cause.nextStep;
+        text.whoFixes = cause.whoFixes;
     }
     return text;
 }
@@ -138,13 +174,20 @@ QByteArray doctorJson(const QList<Check> &checks)
     QJsonArray steps;
     for (const Check &check : checks) {
         const CheckText text = checkText(check);
+        QJsonObject evidence;
+        for (const Fact &fact : check.evidence)
+            evidence[factName(fact.id)] = fact.value;
         steps.append(QJsonObject{{u"id"_s, checkName(check.id)},
                                  {u"title"_s, text.title},
                                  {u"status"_s, statusName(check.status)},
                                  {u"ms"_s, check.ms},
                                  {u"summary"_s, text.summary},
                                  {u"nextStep"_s, orNull(text.nextStep)},
-                                 {u"whoFixes"_s, orNull(text.whoFixes)}});
+                                 {u"whoFixes"_s, orNull(text.whoFixes)},
+                                 {u"cause"_s, check.cause == Cause::None ? QJsonValue() : QJsonValue(causeName(check.cause))},
+                                 {u"means"_s, orNull(text.means)},
+                                 {u"likely"_s, orNull(text.likely)},
+                                 {u"evidence"_s, evidence}});
     }
     const std::optional<CheckId> problem = firstProblem(checks);
     const QJsonObject document{{u"verdict"_s, verdict(checks)}, {u"firstProblem"_s, problem ? QJsonValue(checkName(*problem)) : QJsonValue()}, {u"steps"_s, steps}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/access/doctor.h"
+#include "app/access/check.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -14,6 +14,8 @@ struct CheckText
     QString title;
     QString status;
     QString summary;
+    QString means;      ///< this and the rest only where something is to be mended
+    QString likely;
     QString nextStep;
     QString whoFixes;
 };

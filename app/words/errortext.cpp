@@ -494,6 +494,12 @@ bool ErrorWords::reason(const Error &error, ErrorText &text)
         text.nextStep = tr("Try the failed files again later; if it stays so, tell the payer.");
         text.whoFixes = payer();
         return true;
+    case ErrorReason::NoFileAddress:
+        text.title = tr("A file was announced without an address");
+        text.meaning = tr("The payer's list names a file that nobody can fetch.");
+        text.nextStep = tr("Tell the payer; the other files are not affected.");
+        text.whoFixes = payer();
+        return true;
     case ErrorReason::MembersNotOffered:
         text.title = tr("This payer cannot export chosen members only");
         text.meaning = tr("Nothing was asked for, because the whole panel would have been exported instead.");

@@ -2,6 +2,7 @@
 #include "app/workspace/home.h"
 
 #include "app/core/keychain.h"
+#include "app/workspace/connections.h"
 
 #include <QtCore/QLockFile>
 
@@ -28,6 +29,18 @@ Home::Home(Folders folders, std::unique_ptr<SecretStore> secrets, std::unique_pt
     m_jobsLock->setStaleLockTime(0);
     m_reasons = std::make_shared<audit::ReasonBook>();
     readPolicy(policy::policyPath());
+    m_letGo.setInterval(20);
+    connect(&m_letGo, &QTimer::timeout, this, [this] {
+        m_retired.remove_if([this](const auto &each) { return m_workers.running() == 0 && each.second(); });
+        if (m_retired.empty())
+            m_letGo.stop();
+    });
+}
+
+void Home::retire(std::unique_ptr<QObject> rooms, std::function<bool()> isIdle)
+{
+    m_retired.emplace_back(std::move(rooms), std::move(isIdle));
+    m_letGo.start();
 }
 
 Home::~Home() = default;
@@ -44,6 +57,7 @@ void Home::readPolicy(const QString &path)
     policy::PolicyReading reading = policy::loadPolicy(path, policy::Person::current());
     m_policyProblems = std::move(reading.problems);
     m_policy = reading.policy.withRole(policy::roleFromName(m_settings.text(Setting::Role)).value_or(policy::Role::Coordinator));
+    m_profiles.setManaged(managedConnections(m_policy), m_policy.onlyManagedConnections());
     Q_EMIT policyChanged();
 }
 

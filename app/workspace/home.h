@@ -14,8 +14,12 @@
 #include "app/vault/vault.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
+#include <functional>
+#include <list>
 #include <memory>
+#include <utility>
 #include <stop_token>
 
 class QLockFile;
@@ -56,6 +60,12 @@ public:
     /// Which process runs the export jobs of the data folder.
     const std::shared_ptr<QLockFile> &jobsLock() const { return m_jobsLock; }
 
+    /// Takes rooms nobody needs any more and lets them go once nothing of theirs runs: a task that waits when its rooms die would
+    /// wake up among ruins. \p isIdle  asked from the event loop
+    void retire(std::unique_ptr<QObject> rooms, std::function<bool()> isIdle);
+    /// Nothing retired is left, and the workers rest.
+    bool isIdle() const { return m_retired.empty() && m_workers.running() == 0; }
+
     /// The sealed store, opened once. Errors: as vault::Vault::open().
     [[nodiscard]] core::Task<core::Result<std::shared_ptr<vault::Vault>>> vault(std::stop_token stop);
 
@@ -76,6 +86,8 @@ private:
     QList<policy::Problem> m_policyProblems;
     std::shared_ptr<audit::ReasonBook> m_reasons;
     std::shared_ptr<vault::Vault> m_vault;
+    std::list<std::pair<std::unique_ptr<QObject>, std::function<bool()>>> m_retired;
+    QTimer m_letGo;
 };
 
 } // namespace pax::workspace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
+#include "app/net/requestlog.h"
+#include "app/workspace/connections.h"
 #include "app/workspace/joinedexports.h"
 
 #include <QtCore/QCryptographicHash>
@@ -12,10 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A connection's own set: named by a hash, for a name may hold anything.
+/// What the names of a connection's own sets end on: a hash, for a name may hold anything.
+QString ownEnding(const ProfileName &profile)
+{
+    return u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
 QString setName(const QString &prefix, const ProfileName &profile)
 {
-    return prefix + u'-' + QString::fromLatin1(QCryptographicHash::hash(profile.text().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return prefix + ownEnding(profile);
 }
 
 Error badPolicy(const Home &home)
@@ -34,6 +41,11 @@ Workspace::~Workspace() = default;
 const auth::ConnectionProfile &Workspace::profile() const
 {
     return m_tokens->profile();
+}
+
+access::TryExport Workspace::exportTrial()
+{
+    return [trials = m_trials.get()](PanelId panel, std::stop_token stop) { return trials->run(std::move(panel), std::move(stop)); };
 }
 
 Result<std::unique_ptr<audit::AuditLog>> Workspace::openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept)
@@ -58,6 +70,14 @@ Result<claims::ClaimSources::Export> Workspace::claimsOf(const ExportId &id) con
         return place.error();
     const QDate taken = QDate::fromString(job->transactionTime.left(10), Qt::ISODate);
     return claims::ClaimSources::Export{id.text(), *records, *place, taken.isValid() ? taken : job->created.date()};
+}
+
+void Workspace::close(std::unique_ptr<Workspace> workspace)
+{
+    Home &home = workspace->home();
+    workspace->exports().detach();
+    const bulk::ExportService *exports = &workspace->exports();
+    home.retire(std::move(workspace), [exports] { return exports->isIdle(); });
 }
 
 Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::ConnectionProfile profile, std::stop_token stop)
@@ -97,16 +117,46 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
         if (!trusted)
             co_return trusted.error();
     }
+    made->m_transport->log().allow(profile.baseUrl);
+    made->m_transport->log().allow(profile.tokenUrl);
+    if (profile.certificate.isThere()) {
+        // Without it what is saved can still be looked at; a server that wants to see it says so.
+        const QString key = profile.certificateKey();
+        const Result<Secret> pem = co_await home.secrets().read(key, stop);
+        if (stop.stop_requested())
+            co_return Error::cancelled();
+        if (pem)
+            (void)made->m_transport->setClientCertificate(*pem, certificateHosts(profile));
+    }
     made->m_tokens = std::make_unique<auth::TokenService>(profile, *made->m_transport, home.secrets(), home.clock(), &home.quirks(), &home.profiles().keys());
     made->m_client = std::make_unique<fhir::FhirClient>(*made->m_transport, *made->m_tokens, home.workers());
     bulk::Rooms exportRooms{*made->m_client, home.workers(), *made->m_audit, made->m_vault, home.clock(), home.quirks(), home.jobsLock()};
     made->m_exports = std::make_unique<bulk::ExportService>(exportRooms);
+    made->m_trials = std::make_unique<ExportTrials>(*made->m_client, *made->m_audit, home.quirks(), home.clock());
     made->m_panelExports = std::make_unique<JoinedExports>(*made->m_exports);
     panel::PanelService::Rooms rooms{*made->m_client, home.workers(), *made->m_audit, *rosters, home.clock(), home.quirks(), made->m_panelExports.get()};
     made->m_panels = std::make_unique<panel::PanelService>(rooms);
     made->m_claims = std::make_unique<claims::ClaimService>(home.workers(), made->m_audit.get());
     made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock(), home.codeNames());
     co_return made;
+}
+
+Result<int> Workspace::destroyData()
+{
+    int exports = 0;
+    m_exports->detach();
+    for (const bulk::Job &job : m_exports->jobs()) {
+        const Result<void> removed = m_exports->remove(job.id);
+        if (!removed)
+            return removed.error();
+        ++exports;
+    }
+    for (const QString &name : m_vault->sets()) {
+        const Result<void> destroyed = name.endsWith(ownEnding(profile().name)) ? m_vault->destroy(name) : Result<void>();
+        if (!destroyed)
+            return destroyed.error();
+    }
+    return exports;
 }
 
 } // namespace pax::workspace

@@ -10,6 +10,7 @@
 #include "app/panel/panelservice.h"
 #include "app/timeline/timelineservice.h"
 #include "app/workspace/auditanchor.h"
+#include "app/workspace/exporttrial.h"
 #include "app/workspace/home.h"
 
 #include <memory>
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] static core::Task<core::Result<std::unique_ptr<Workspace>>> open(Home &home, auth::ConnectionProfile profile, std::stop_token stop);
     ~Workspace() override;
 
+    /// Ends the workspace: its exports stop without the payer being told, and its rooms go once nothing of theirs runs.
+    static void close(std::unique_ptr<Workspace> workspace);
+
     Home &home() { return m_home; }
     const auth::ConnectionProfile &profile() const;
     vault::Vault &vault() { return *m_vault; }
@@ -41,6 +45,12 @@ public:
     claims::ClaimService &claims() { return *m_claims; }
     /// An export as a source of claims, also while it is still being downloaded. Errors: NotFound, StorageCorrupt.
     core::Result<claims::ClaimSources::Export> claimsOf(const core::ExportId &id) const;
+    /// The real form of the export check.
+    access::TryExport exportTrial();
+
+    /// Destroys everything saved of this connection together with its keys; the audit record stays and tells of each export. The rooms
+    /// are of no use afterwards. \return exports destroyed. Errors: PolicyDenied, AuditUnavailable, those of the vault.
+    core::Result<int> destroyData();
 
 private:
     explicit Workspace(Home &home);
@@ -54,6 +64,7 @@ private:
     std::unique_ptr<auth::TokenService> m_tokens;
     std::unique_ptr<fhir::FhirClient> m_client;
     std::unique_ptr<bulk::ExportService> m_exports;
+    std::unique_ptr<ExportTrials> m_trials;
     std::unique_ptr<panel::PanelExports> m_panelExports;
     std::unique_ptr<panel::PanelService> m_panels;
     std::unique_ptr<timeline::TimelineService> m_timelines;

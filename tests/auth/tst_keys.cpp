@@ -313,7 +313,7 @@ void TstKeys::severalKeysTakeTurns()
     QCOMPARE(first->keyId, first->id);
     clock.advance(std::chrono::hours(24 * 80));
     const auto file = std::make_shared<const Secret>(QByteArrayView(m_rsa));
-    const Result<QList<KeyRecord>> second = await(service.import(name, file, {}, u"registered-2"_s, {}));
+    const Result<QList<KeyRecord>> second = await(service.import(name, file, {}, KeyChoice{u"registered-2"_s, {}}, {}));
     QVERIFY(second);
     QCOMPARE(second->size(), 1);
     QCOMPARE(second->first().algorithm, u"RS384"_s);

@@ -27,8 +27,11 @@ class Program
 public:
     explicit Program(const QString &folder) : m_folder(folder) {}
 
+    /// A variable of the child's environment alone.
+    void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
     void startProcess(QProcess &process, const QStringList &arguments) const
     {
+        process.setProcessEnvironment(m_environment);
         process.start(qEnvironmentVariable("PAX_BIN_DIR") + QStringLiteral("/provider-access-cli"),
                       QStringList{QStringLiteral("--config-dir"), m_folder + QStringLiteral("/c"), QStringLiteral("--data-dir"), m_folder + QStringLiteral("/d")} + arguments);
     }
@@ -58,6 +61,7 @@ public:
 
 private:
     QString m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 } // namespace pax::tests

@@ -27,4 +27,13 @@ core::Result<T> await(core::Task<core::Result<T>> task, std::chrono::millisecond
     return std::move(**answer);
 }
 
+/// Runs the event loop until nothing of a home's runs any more.
+template <class Home>
+void drain(Home &home, std::chrono::milliseconds limit = std::chrono::seconds(20))
+{
+    QDeadlineTimer deadline(limit);
+    while (!home.isIdle() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
 } // namespace pax::tests

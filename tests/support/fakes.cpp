@@ -9,6 +9,8 @@ Task<Result<Secret>> FakeSecretStore::read(QString key, std::stop_token)
 {
     if (m_unavailable)
         co_return Error::of(ErrorKind::KeychainUnavailable);
+    if (m_denied)
+        co_return Error::of(ErrorKind::KeychainDenied);
     const auto found = m_secrets.find(key);
     if (found == m_secrets.end())
         co_return Error::of(ErrorKind::NotFound);

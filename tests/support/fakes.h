@@ -30,11 +30,15 @@ public:
     [[nodiscard]] core::Task<core::Result<void>> erase(QString key, std::stop_token stop) override;
 
     void setUnavailable(bool unavailable) { m_unavailable = unavailable; }
+    void setDenied(bool denied) { m_denied = denied; }
+    void put(const QString &key, const QByteArray &secret) { m_secrets[key] = secret; }
+    void forget(const QString &key) { m_secrets.erase(key); }
     const std::map<QString, QByteArray> &contents() const { return m_secrets; }
 
 private:
     std::map<QString, QByteArray> m_secrets;
     bool m_unavailable = false;
+    bool m_denied = false;
 };
 
 } // namespace pax::tests

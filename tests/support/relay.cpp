@@ -48,6 +48,13 @@ public:
             m_drip.start(m_rule.dripEvery);
     }
 
+    ~RelayedConnection() override
+    {
+        // A socket that dies says so, to members that are gone by then.
+        m_server.disconnect(this);
+        m_client->disconnect(this);
+    }
+
     void drop() { m_client->abort(); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/language.h"
 #include "app/sandbox/sandboxserver.h"
+#include "tests/support/await.h"
 #include "tests/support/fakes.h"
 #include "tests/support/samples.h"
 #include "tests/support/testmain.h"
@@ -98,6 +99,8 @@ void TstWindow::cleanup()
     m_window.reset();
     // Tasks that were stopped end on the event loop; the home outlives them.
     settle();
+    if (m_home)
+        tests::drain(*m_home);
     m_home.reset();
     m_dir.reset();
 }

@@ -8,18 +8,16 @@
 
 #include <QtWidgets/QWidget>
 
-class QGridLayout;
-class QStackedWidget;
+#include <optional>
 
 namespace pax::ui {
 
-class DataTable;
+class ConnectionPane;
 class LightRow;
-class RowModel;
-class StatePanel;
+class RequestsPane;
 
-/// The ten lights at the left; at the right how this connection signs in, what it was granted, what the server says it can do, and the
-/// requests made; never a secret.
+/// The ten lights at the left, lit as they are tried; at the right how this connection signs in, what it was granted, what the server
+/// says it can do, and the requests made; never a secret. What a payer's help desk needs is one click away.
 class AccessPage : public QWidget
 {
     Q_OBJECT
@@ -29,34 +27,36 @@ public:
     void reload();
     bool isChecking() const { return m_examine.isRunning() || m_ask.isRunning(); }
     const QList<access::Check> &checks() const { return m_checks; }
+    /// As copied for the help desk.
+    QString helpDeskText() const;
+    void saveBundle();
+
+Q_SIGNALS:
+    void editWanted();
 
 private:
+    QWidget *makeHead();
     QWidget *makeLights();
-    QWidget *makeConnection();
-    QWidget *makeRequests();
     void askServer();
-    void runChecks();
+    void runChecks(bool isReal);
+    void confirmRealExport();
+    void showCheck(const access::Check &check);
     void showChecks();
-    void showConnection();
-    void showCapability(const core::Result<fhir::Capability> &capability);
-    void showRequests();
+    void offerRealExport();
+    void copyForHelpDesk();
+    void record(const QList<access::Check> &checks);
 
     workspace::Workspace &m_workspace;
     Latest m_ask;
     Latest m_examine;
     QList<access::Check> m_checks;
+    std::optional<fhir::Capability> m_capability;
     QLabel *m_verdict;
     QLabel *m_checked;
+    Button *m_bundle;
     QList<LightRow *> m_lights;
-    FactGrid *m_connection;
-    FactGrid *m_rights;
-    QStackedWidget *m_serverStack;
-    QGridLayout *m_server;
-    QLabel *m_software;
-    StatePanel *m_serverState;
-    QLabel *m_requestCount;
-    RowModel *m_rows;
-    DataTable *m_table;
+    ConnectionPane *m_connection;
+    RequestsPane *m_requests;
 };
 
 } // namespace pax::ui

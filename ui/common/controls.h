@@ -43,7 +43,7 @@ private:
     Tone m_tone;
 };
 
-/// A button with a drawing that follows the palette. Role "", "primary", "danger", "quiet", "icon", "bare", "chip", "segment".
+/// A button with a drawing that follows the palette. Role "", "primary", "danger", "quiet", "icon", "bare", "chip", "segment", "step".
 class Button : public QPushButton
 {
 public:

@@ -197,6 +197,11 @@ QPushButton[role="chip"]:checked { background: $accentsoft; border-color: $accen
 QPushButton[role="chip"]:focus { border: 2px solid $accent; padding: 0 8px; min-height: #20px; }
 QPushButton[role="segment"] { border-radius: 0; padding: 0 10px; }
 QPushButton[role="segment"]:checked { background: $accentsoft; border-color: $accent; color: $accent; }
+QPushButton[role="step"] { text-align: left; border-color: transparent; background: transparent; padding: 0 10px; }
+QPushButton[role="step"]:hover { background: $hover; }
+QPushButton[role="step"]:checked { background: $accentsoft; color: $accent; font-weight: 600; }
+QPushButton[role="step"]:disabled { color: $disabled; }
+QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 0 9px; }
 QPushButton[small="true"] { min-height: #22px; max-height: #22px; padding: 0 8px; font-size: #12px; }
 QPushButton[small="true"]:focus { min-height: #20px; padding: 0 7px; }
 QPushButton::menu-indicator { image: none; width: 0; }
@@ -253,6 +258,9 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator { width: #14px; height: #14px; border: 1px solid $controlline; border-radius: 3px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($checkfile); }
 QCheckBox::indicator:disabled { background: $window; border-color: $border; }
+QRadioButton::indicator { width: #14px; height: #14px; border: 1px solid $controlline; border-radius: #8px; background: $surface; }
+QRadioButton::indicator:checked { width: #6px; height: #6px; border: #5px solid $accent; }
+QRadioButton::indicator:disabled { background: $window; border-color: $border; }
 )"_s;
 
 QString makeSheet()

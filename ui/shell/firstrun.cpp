@@ -78,6 +78,9 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent)
     auto *language = new Button(tr("Language: %1").arg(QLocale().nativeLanguageName()), {}, "quiet");
     connect(language, &QPushButton::clicked, this, &FirstRun::languageWanted);
     foot->addWidget(language);
+    auto *load = new Button(tr("Load settings file…"), {}, "quiet");
+    connect(load, &QPushButton::clicked, this, &FirstRun::settingsFileWanted);
+    foot->addWidget(load);
     column->addLayout(foot);
     column->addStretch();
     outer->addWidget(box, 100);
@@ -87,9 +90,25 @@ FirstRun::FirstRun(QWidget *parent) : QWidget(parent)
     layout->addWidget(scrolling(content));
 }
 
-void FirstRun::setKeychain(bool isWorking)
+void FirstRun::setKeychain(KeychainState state)
 {
-    m_keychain->setText(isWorking ? tr("System keychain found and working. Saved data will be sealed.") : tr("No system keychain: secrets and data can be kept only until the window is closed."));
+    switch (state) {
+    case KeychainState::Asking:
+        m_keychain->setText({});
+        break;
+    case KeychainState::Silent:
+        m_keychain->setText(tr("Waiting for the system keychain. Its window may be behind this one, asking for a password."));
+        break;
+    case KeychainState::Working:
+        m_keychain->setText(tr("System keychain found and working. Saved data will be sealed."));
+        break;
+    case KeychainState::Locked:
+        m_keychain->setText(tr("The system keychain is locked: unlock it before you connect."));
+        break;
+    case KeychainState::Missing:
+        m_keychain->setText(tr("No system keychain: secrets and data can be kept only until the window is closed."));
+        break;
+    }
 }
 
 } // namespace pax::ui

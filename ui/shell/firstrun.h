@@ -7,6 +7,9 @@ class QLabel;
 
 namespace pax::ui {
 
+/// What is known of the system's keychain.
+enum class KeychainState { Asking, Silent, Working, Locked, Missing };
+
 /// The four ways in, for whoever has no connection yet.
 class FirstRun : public QWidget
 {
@@ -14,8 +17,7 @@ class FirstRun : public QWidget
 
 public:
     explicit FirstRun(QWidget *parent = nullptr);
-    /// Whether the keychain answers; nothing is known before.
-    void setKeychain(bool isWorking);
+    void setKeychain(KeychainState state);
 
 Q_SIGNALS:
     void cignaWanted();
@@ -23,6 +25,7 @@ Q_SIGNALS:
     void demoWanted();
     void filesWanted();
     void languageWanted();
+    void settingsFileWanted();
 
 private:
     QLabel *m_keychain;

@@ -2,13 +2,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/net/requestlog.h"
-#include "ui/auth/connectiondialog.h"
+#include "ui/auth/presettext.h"
 #include "ui/bulk/exportspage.h"
 #include "ui/bulk/jobtext.h"
 #include "ui/claims/claimspage.h"
 #include "ui/common/fold.h"
 #include "ui/common/statepanel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/shell/connectionactions.h"
 #include "ui/shell/firstrun.h"
 #include "ui/shell/workspaceview.h"
 
@@ -56,6 +57,9 @@ MainWindow::MainWindow(workspace::Home &home, SessionSecrets &secrets, QWidget *
     setCentralWidget(central);
     resize(1280, 800);
 
+    m_connections = new ConnectionActions(m_home, m_secrets, this);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(std::chrono::seconds(3));
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, m_search, &CommandSearch::start);
     connect(m_rail, &Rail::chosen, this, [this](Section section) {
@@ -70,8 +74,15 @@ MainWindow::MainWindow(workspace::Home &home, SessionSecrets &secrets, QWidget *
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
-    connect(m_firstRun, &FirstRun::cignaWanted, this, [this] { newConnection(u"cigna"_s); });
-    connect(m_firstRun, &FirstRun::payerWanted, this, [this] { newConnection({}); });
+    connect(m_firstRun, &FirstRun::cignaWanted, this, [this] { m_connections->add(u"cigna"_s); });
+    connect(m_firstRun, &FirstRun::payerWanted, this, [this] { m_connections->add({}); });
+    connect(m_firstRun, &FirstRun::settingsFileWanted, this, [this] { m_connections->loadSettings(); });
+    connect(m_connections, &ConnectionActions::saved, this, [this](const auth::ConnectionProfile &profile) {
+        closeView(profile.name.text());
+        openConnection(profile);
+    });
+    connect(m_connections, &ConnectionActions::removing, this, &MainWindow::closeView);
+    connect(m_connections, &ConnectionActions::removed, this, &MainWindow::start);
     connect(m_firstRun, &FirstRun::demoWanted, this, [this] { openDemo({}); });
     connect(m_firstRun, &FirstRun::filesWanted, this, &MainWindow::chooseFiles);
     connect(m_firstRun, &FirstRun::languageWanted, this, &MainWindow::showSettings);
@@ -113,9 +124,52 @@ void MainWindow::showFirstRun()
     m_top->setDataAsOf({});
     m_bottom->setNoJobs();
     m_stack->setCurrentWidget(m_firstRun);
+    m_firstRun->setKeychain(KeychainState::Asking);
+    m_patience.disconnect();
+    connect(&m_patience, &QTimer::timeout, m_firstRun, [this] { m_firstRun->setKeychain(KeychainState::Silent); });
+    m_patience.start();
     m_keychain.start(
         this, [this](std::stop_token stop) { return m_secrets.read(u"probe"_s, stop); },
-        [this](Result<Secret> probe) { m_firstRun->setKeychain(probe.has_value() || probe.error().kind() == ErrorKind::NotFound); });
+        [this](Result<Secret> probe) {
+            m_patience.stop();
+            const bool isWorking = probe || probe.error().kind() == ErrorKind::NotFound;
+            m_firstRun->setKeychain(isWorking ? KeychainState::Working : probe.error().kind() == ErrorKind::KeychainUnavailable ? KeychainState::Missing : KeychainState::Locked);
+        });
+}
+
+void MainWindow::closeView(const QString &name)
+{
+    const auto known = m_views.find(name);
+    if (known == m_views.end())
+        return;
+    WorkspaceView *view = known->second;
+    view->workspace().exports().detach();
+    m_views.erase(known);
+    if (view == m_view)
+        showFirstRun();
+    m_stack->removeWidget(view);
+    delete view;
+}
+
+Button *MainWindow::addGoOn()
+{
+    Button *goOn = m_state->addAction(tr("Go on without the keychain"), u"clock"_s);
+    goOn->setObjectName(u"goOnWithoutKeychain"_s);
+    goOn->setToolTip(tr("Until you close the window: nothing is saved on this computer, and the secret has to be entered again."));
+    return goOn;
+}
+
+/// The keychain says nothing: the window is usable all the same, and the session can go on without it.
+void MainWindow::offerToGoOn()
+{
+    if (!m_open.isRunning() || !m_secrets.isWaiting())
+        return;
+    m_state->setProgressText(tr("Waiting for the system keychain. Its window may be behind this one, asking for a password."));
+    connect(addGoOn(), &QPushButton::clicked, this, [this] { m_secrets.goWithoutKeychain(); });
+    connect(m_state->addAction(tr("Cancel")), &QPushButton::clicked, this, [this] {
+        m_open.stop();
+        showFirstRun();
+    });
 }
 
 void MainWindow::openDemo(const QString &dataDir)
@@ -140,12 +194,25 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
     m_top->setConnection(profile.name.text(), profile.environment);
     m_state->showLoading(tr("Opening the sealed store; waiting for the keychain…"));
     m_stack->setCurrentWidget(m_state);
+    m_keychain.stop();
+    m_patience.disconnect();
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::offerToGoOn);
+    m_patience.start();
     m_open.start(
         this, [this, profile](std::stop_token stop) { return workspace::Workspace::open(m_home, profile, stop); },
         [this, profile](Result<std::unique_ptr<workspace::Workspace>> opened) {
+            m_patience.stop();
             if (!opened) {
                 m_state->showError(opened.error());
                 connect(m_state->addAction(tr("Try again"), u"refresh"_s, "primary"), &QPushButton::clicked, this, [this, profile] { openConnection(profile); });
+                const ErrorKind kind = opened.error().kind();
+                if (kind == ErrorKind::KeychainDenied || (kind == ErrorKind::TimedOut && opened.error().operation() == Operation::Keychain))
+                    connect(addGoOn(), &QPushButton::clicked, this, [this, profile] {
+                        m_secrets.goWithoutKeychain();
+                        openConnection(profile);
+                    });
+                if (opened.error().kind() == ErrorKind::BadInput && !profile.isManaged)
+                    connect(m_state->addAction(tr("Edit connection…"), u"key"_s), &QPushButton::clicked, this, [this, profile] { m_connections->edit(profile); });
                 connect(m_state->addAction(tr("Back")), &QPushButton::clicked, this, &MainWindow::showFirstRun);
                 m_stack->setCurrentWidget(m_state);
                 return;
@@ -157,6 +224,7 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
                 if (view == m_view)
                     m_rail->setCurrent(section);
             });
+            connect(view, &WorkspaceView::editWanted, this, [this, view] { m_connections->edit(view->workspace().profile()); });
             connect(view, &WorkspaceView::dataAsOfChanged, this, [this, view](const QString &text) {
                 if (view == m_view)
                     m_top->setDataAsOf(text);
@@ -199,37 +267,22 @@ void MainWindow::showConnections(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     if (const Result<QList<auth::ConnectionProfile>> profiles = m_home.profiles().list()) {
         for (const auth::ConnectionProfile &profile : *profiles)
-            menu->addAction(profile.name.text(), this, [this, profile] { openConnection(profile); });
+            menu->addAction(tr("%1 (%2)", "name of a connection, PRODUCTION or TEST").arg(profile.name.text(), environmentText(profile.environment)), this, [this, profile] { openConnection(profile); });
     }
     menu->addAction(tr("Demo panel"), this, [this] { openDemo({}); });
     menu->addSeparator();
-    menu->addAction(tr("Connect to Cigna…"), this, [this] { newConnection(u"cigna"_s); });
-    menu->addAction(tr("Connect to another payer…"), this, [this] { newConnection({}); });
+    if (m_view) {
+        m_connections->fillMenu(menu, m_view->workspace().profile());
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Connect to Cigna…"), this, [this] { m_connections->add(u"cigna"_s); });
+    menu->addAction(tr("Connect to another payer…"), this, [this] { m_connections->add({}); });
+    menu->addAction(tr("Load settings file…"), this, [this] { m_connections->loadSettings(); });
     menu->addAction(tr("Open downloaded files…"), this, &MainWindow::chooseFiles);
     menu->popup(at);
-}
-
-void MainWindow::newConnection(const QString &preset)
-{
-    auto *dialog = new ConnectionDialog(m_home.profiles(), preset, this);
-    connect(dialog, &ConnectionDialog::saved, this, [this](const auth::ConnectionProfile &profile, const std::shared_ptr<Secret> &secret) {
-        m_store.start(
-            this, [this, profile, secret](std::stop_token stop) { return m_secrets.write(profile.secretKey(), secret->clone(), stop); },
-            [this, profile, secret](Result<void> written) {
-                if (!written) {
-                    // No keychain: the secret stays in locked memory and goes with the window; the store says the same of its data.
-                    m_secrets.keep(profile.secretKey(), secret->clone());
-                    auto *box = new QMessageBox(QMessageBox::Warning, tr("Session only"), tr("The system keychain did not take the secret"), QMessageBox::Ok, this);
-                    box->setInformativeText(tr("It is kept in memory until you close this window; you will be asked for it again next time."));
-                    box->setAttribute(Qt::WA_DeleteOnClose);
-                    box->open();
-                }
-                openConnection(profile);
-            });
-    });
-    dialog->open();
 }
 
 void MainWindow::showSettings()
@@ -278,6 +331,9 @@ QList<Command> MainWindow::commands(const QStringList &words)
             found.append(Command{title, {}, icon, std::move(run)});
     };
     offer(tr("Settings…"), u"settings"_s, [this] { showSettings(); });
+    offer(tr("Connect to another payer…"), u"connection"_s, [this] { m_connections->add({}); });
+    if (m_view && m_view->workspace().profile().environment != auth::Environment::Demo && !m_view->workspace().profile().isManaged)
+        offer(tr("Edit this connection…"), u"key"_s, [this] { m_connections->edit(m_view->workspace().profile()); });
     offer(tr("Open the demo panel"), u"members"_s, [this] { openDemo({}); });
     offer(tr("Open downloaded files…"), u"folder"_s, [this] { chooseFiles(); });
     return found;

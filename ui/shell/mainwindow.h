@@ -8,6 +8,7 @@
 #include "ui/shell/demo.h"
 #include "ui/shell/frame.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <map>
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace pax::ui {
 
 class ClaimsPage;
+class ConnectionActions;
 class FirstRun;
 class StatePanel;
 class WorkspaceView;
@@ -48,7 +50,11 @@ private:
     void showFirstRun();
     void showConnections(const QPoint &at);
     void showSettings();
-    void newConnection(const QString &preset);
+    /// Ends and drops the pages of a connection, if it is open.
+    void closeView(const QString &name);
+    void offerToGoOn();
+    /// The choice of a session without keychain, below what the state panel shows.
+    Button *addGoOn();
     void showJobs();
     void chooseFiles();
     void applySettings();
@@ -59,9 +65,10 @@ private:
     Demo m_demo;
     Latest m_open;
     Latest m_keychain;
-    Latest m_store;
+    QTimer m_patience;   ///< how long the keychain may be silent before something is offered
     std::map<QString, WorkspaceView *> m_views;
     WorkspaceView *m_view = nullptr;
+    ConnectionActions *m_connections;
     Rail *m_rail;
     TopBar *m_top;
     CommandSearch *m_search;

@@ -22,6 +22,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<workspace::Workspace> workspace, QW
     m_exports = new ExportsPage(*m_workspace, *this, [this] { return m_panels->panels(); });
     m_claims = new ClaimsPage(m_workspace->claims(), m_workspace->home().workers(), m_workspace.get(), this);
     m_access = new AccessPage(*m_workspace);
+    connect(m_access, &AccessPage::editWanted, this, &WorkspaceView::editWanted);
     m_audit = new AuditPage(*m_workspace);
     for (QWidget *page : std::initializer_list<QWidget *>{m_panels, m_member, m_exports, m_claims, m_access, m_audit})
         addWidget(page);
@@ -36,6 +37,7 @@ WorkspaceView::~WorkspaceView()
     // Pages use the workspace: they go first.
     for (QWidget *page : std::initializer_list<QWidget *>{m_panels, m_member, m_exports, m_claims, m_access, m_audit})
         delete page;
+    workspace::Workspace::close(std::move(m_workspace));
 }
 
 void WorkspaceView::showSection(Section section)

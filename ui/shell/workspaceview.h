@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void sectionChanged(pax::ui::Section section);
     void dataAsOfChanged(const QString &text);
+    void editWanted();
 
 private:
     std::unique_ptr<workspace::Workspace> m_workspace;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/secretinput.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <cstdio>
+
+namespace pax::cli {
+
+using namespace core;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestSecret = 1024 * 1024;
+
+Secret withoutFinalNewline(QByteArray bytes)
+{
+    const qsizetype whole = bytes.size();
+    qsizetype size = whole;
+    if (size > 0 && bytes[size - 1] == '\n')
+        --size;
+    if (size > 0 && bytes[size - 1] == '\r')
+        --size;
+    Secret secret{QByteArrayView(bytes).first(size)};
+    core::wipe(bytes);
+    return secret;
+}
+
+} // namespace
+
+Result<Secret> readSecretFile(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() > LargestSecret)
+        return Error::of(ErrorKind::BadInput, ErrorReason::None, Operation::OpenFile).withSubject(name);
+    // Of the file that is open, not of whatever the name means by now.
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    if (file.permissions() & others)
+        return Error::of(ErrorKind::BadInput, ErrorReason::UnsafeSecretFile).withSubject(name);
+    return withoutFinalNewline(file.readAll());
+}
+
+Result<Secret> readSecretFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"--secret-stdin"_s);
+    return withoutFinalNewline(input.readAll());
+}
+
+} // namespace pax::cli
