@@ -10,7 +10,6 @@
 #include <openssl/x509.h>
 
 #include <ctime>
-#include <mutex>
 #include <vector>
 
 namespace pax::auth {
@@ -34,33 +33,50 @@ struct ReleaseX509
 };
 using OwnedX509 = std::unique_ptr<X509, ReleaseX509>;
 
+/// Files of older Windows are in ciphers that OpenSSL 3 keeps apart: a library of its own knows them, for as long as a file is read.
+class OldCiphers
+{
+public:
+    OldCiphers() : m_library(OSSL_LIB_CTX_new())
+    {
+        for (const char *name : {"default", "legacy"})
+            m_providers.push_back(OSSL_PROVIDER_load(m_library, name));
+    }
+    ~OldCiphers()
+    {
+        for (OSSL_PROVIDER *provider : m_providers)
+            OSSL_PROVIDER_unload(provider);
+        OSSL_LIB_CTX_free(m_library);
+    }
+    OldCiphers(const OldCiphers &) = delete;
+    OldCiphers &operator=(const OldCiphers &) = delete;
+    OSSL_LIB_CTX *library() const { return m_library; }
+
+private:
+    OSSL_LIB_CTX *m_library;
+    std::vector<OSSL_PROVIDER *> m_providers;
+};
+
 /// Certificate first, then whoever signed it.
 struct Found
 {
+    std::unique_ptr<OldCiphers> ciphers;   ///< first: key and certificates may belong to it
     Owned<EVP_PKEY> key;
     std::vector<OwnedX509> certificates;
 };
 
-/// Files of older Windows are in ciphers that OpenSSL 3 keeps apart.
-void loadOldCiphers()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        OSSL_PROVIDER_load(nullptr, "legacy");
-        OSSL_PROVIDER_load(nullptr, "default");
-    });
-}
-
 Result<Found> fromPkcs12(QByteArrayView bytes, const Secret &passphrase)
 {
-    loadOldCiphers();
+    Found found;
+    found.ciphers = std::make_unique<OldCiphers>();
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
-    const std::unique_ptr<PKCS12, ReleaseX509> bag(d2i_PKCS12(nullptr, &at, static_cast<long>(bytes.size())));
+    // A failed read frees what it was to be read into.
+    PKCS12 *read = PKCS12_init_ex(NID_pkcs7_data, found.ciphers->library(), nullptr);
+    const std::unique_ptr<PKCS12, ReleaseX509> bag(d2i_PKCS12(&read, &at, static_cast<long>(bytes.size())));
     if (!bag)
         return fileError(ErrorReason::BadKey);
     QByteArray word = passphrase.view().toByteArray();
     const bool isRight = PKCS12_verify_mac(bag.get(), word.constData(), static_cast<int>(word.size())) == 1 || (word.isEmpty() && PKCS12_verify_mac(bag.get(), nullptr, 0) == 1);
-    Found found;
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;
     STACK_OF(X509) *chain = nullptr;
