@@ -37,7 +37,13 @@ constexpr int MostRedirects = 5;
 struct DeleteLater
 {
     // A reply resumes its coroutine from inside its own signal, so it must never die at once.
-    void operator()(QNetworkReply *reply) const { reply->deleteLater(); }
+    void operator()(QNetworkReply *reply) const
+    {
+        // An aborted reply may still be told of an error that was on its way; whoever awaited it is gone by then.
+        QObject::disconnect(reply, &QNetworkReply::errorOccurred, nullptr, nullptr);
+        QObject::disconnect(reply, &QNetworkReply::finished, nullptr, nullptr);
+        reply->deleteLater();
+    }
 };
 using ReplyPtr = std::unique_ptr<QNetworkReply, DeleteLater>;
 
