@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::LockPage</name>
+    <message numerus="yes">
+        <source>Not the right one. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Not the right one. Try again in %n second.</numerusform>
+            <numerusform>Not the right one. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::MemberPage</name>
     <message numerus="yes">
         <source>%n record(s) could not be read.</source>
@@ -174,6 +184,23 @@
         <translation>
             <numerusform>%n lane is empty</numerusform>
             <numerusform>%n lanes are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to remember and hard to guess. It cannot be read out or reset by anybody.</source>
+        <translation>
+            <numerusform>At least %n character. Several words are easy to remember and hard to guess. It cannot be read out or reset by anybody.</numerusform>
+            <numerusform>At least %n characters. Several words are easy to remember and hard to guess. It cannot be read out or reset by anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than %n characters.</source>
+        <translation>
+            <numerusform>It is shorter than %n character.</numerusform>
+            <numerusform>It is shorter than %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +266,16 @@
         <translation>
             <numerusform>%n member selected</numerusform>
             <numerusform>%n members selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s) untouched</source>
+        <translation>
+            <numerusform>After %n minute untouched</numerusform>
+            <numerusform>After %n minutes untouched</numerusform>
         </translation>
     </message>
 </context>

@@ -6035,6 +6035,67 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Forgot it?</source>
+        <translation>¿La olvidó?</translation>
+    </message>
+    <message>
+        <source>Set and open</source>
+        <translation>Fijar y abrir</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not the right one. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>No es la correcta. Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>No es la correcta. Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be read out or reset here. Whoever signs in to this computer can delete its entry “lock/passphrase” in the system keychain; a new one is then chosen.</source>
+        <translation>Aquí no se puede leer ni restablecer. Quien inicia sesión en este equipo puede borrar su entrada «lock/passphrase» en el llavero del sistema; después se elige una nueva.</translation>
+    </message>
+    <message>
+        <source>Whom to ask: %1.</source>
+        <translation>A quién preguntar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::Locker</name>
+    <message>
+        <source>Everything is hidden. Running exports go on.</source>
+        <translation>Todo está oculto. Las exportaciones en curso continúan.</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Exports wait.</source>
+        <translation>Todo está oculto. Las exportaciones esperan.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>No passphrase was set yet. The one you choose now opens this window from here on.</source>
+        <translation>Aún no se ha fijado una frase de acceso. La que elija ahora abrirá esta ventana de aquí en adelante.</translation>
+    </message>
+    <message>
+        <source>Not the right one.</source>
+        <translation>No es la correcta.</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::MainWindow</name>
     <message>
         <source>Provider Access Explorer</source>
@@ -6512,6 +6573,39 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::NewPassphrase</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frase de acceso actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. Several words are easy to remember and hard to guess. It cannot be read out or reset by anybody.</source>
+        <translation>
+            <numerusform>Al menos %n carácter. Varias palabras son fáciles de recordar y difíciles de adivinar. Nadie puede leerla ni restablecerla.</numerusform>
+            <numerusform>Al menos %n caracteres. Varias palabras son fáciles de recordar y difíciles de adivinar. Nadie puede leerla ni restablecerla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is shorter than %n characters.</source>
+        <translation>
+            <numerusform>Tiene menos de %n carácter.</numerusform>
+            <numerusform>Tiene menos de %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::PanelIdsPage</name>
     <message>
         <source>Some payers list your panels, others know them by ids from your contract. Enter those you have, one a line; a name of your own may follow after a comma. You can leave this empty and add panels later.</source>
@@ -6844,6 +6938,48 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Frase de acceso del bloqueo</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elegir una frase de acceso</translation>
+    </message>
+    <message>
+        <source>It opens this window after it was locked.</source>
+        <translation>Abre esta ventana después de bloquearla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Fijar frase de acceso</translation>
+    </message>
+    <message>
+        <source>The passphrase until now is not the right one.</source>
+        <translation>La frase de acceso actual no es correcta.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::PassphraseField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::PayerPage</name>
     <message>
         <source>Payers and kinds of servers</source>
@@ -6923,6 +7059,14 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Bloquear (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7336,41 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>I am a</source>
+        <translation>Soy</translation>
+    </message>
+    <message>
+        <source>Set by the rules of your organization.</source>
+        <translation>Fijado por las reglas de su organización.</translation>
+    </message>
+    <message>
+        <source>Set by the rules of your organization. Whom to ask: %1.</source>
+        <translation>Fijado por las reglas de su organización. A quién preguntar: %1.</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) untouched</source>
+        <translation>
+            <numerusform>Tras %n minuto sin uso</numerusform>
+            <numerusform>Tras %n minutos sin uso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set passphrase…</source>
+        <translation>Fijar frase de acceso…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Frase de acceso del bloqueo</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
 
+#include <chrono>
+#include <functional>
+
 namespace pax::core {
 
 /// Where every part of the application gets the time from, so that tests can move it.
@@ -16,6 +19,11 @@ public:
     /// Today's calendar day on this computer.
     virtual QDate today() const { return now().toLocalTime().date(); }
 };
+
+/// A clock that only counts.
+using Ticks = std::function<std::chrono::milliseconds()>;
+/// Since the computer was started, its sleep included; nobody can set it.
+std::chrono::milliseconds bootTicks();
 
 class SystemClock final : public Clock
 {

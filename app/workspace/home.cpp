@@ -68,6 +68,13 @@ void Home::setRole(policy::Role role)
     Q_EMIT policyChanged();
 }
 
+void Home::forgetKeys()
+{
+    if (m_vault && !m_vault->isSessionOnly())
+        m_vault.reset();
+    m_reasons->close();
+}
+
 Task<Result<std::shared_ptr<vault::Vault>>> Home::vault(std::stop_token stop)
 {
     if (m_vault)

@@ -66,6 +66,9 @@ public:
     /// Nothing retired is left, and the workers rest.
     bool isIdle() const { return m_retired.empty() && m_workers.running() == 0; }
 
+    /// Forgets the keys of the sealed store and the reasons given: what is opened next asks the keychain again. A store that lies in memory
+    /// alone stays, for it would be gone.
+    void forgetKeys();
     /// The sealed store, opened once. Errors: as vault::Vault::open().
     [[nodiscard]] core::Task<core::Result<std::shared_ptr<vault::Vault>>> vault(std::stop_token stop);
 

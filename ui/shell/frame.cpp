@@ -44,7 +44,6 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
         QToolButton *button = add(sections[i].first, sections[i].second);
         button->setCheckable(true);
         button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        button->setToolTip(tr("%1 (Alt+%2)").arg(sections[i].first).arg(i + 1));
         m_group->addButton(button, i);
         column->addWidget(button);
     }
@@ -52,6 +51,11 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
     QToolButton *settings = add(tr("Settings"), u"settings"_s);
     column->addWidget(settings);
     connect(settings, &QToolButton::clicked, this, &Rail::settingsWanted);
+    QToolButton *lock = add(tr("Lock"), u"lock"_s);
+    lock->setObjectName(u"lock"_s);
+    lock->setToolTip(tr("Lock (Ctrl+L)"));
+    column->addWidget(lock);
+    connect(lock, &QToolButton::clicked, this, &Rail::lockWanted);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<Section>(id)); });
     draw();
 }
@@ -98,13 +102,30 @@ void Rail::setCurrent(Section section)
 
 void Rail::setSectionsEnabled(bool enabled)
 {
-    for (QAbstractButton *button : m_group->buttons())
-        button->setEnabled(enabled);
+    m_hasSections = enabled;
+    enable();
     m_group->setExclusive(enabled);
     if (enabled)
         return;
     for (QAbstractButton *button : m_group->buttons())
         button->setChecked(false);
+}
+
+void Rail::setForbidden(Section section, const QString &why)
+{
+    m_forbidden[static_cast<qsizetype>(section)] = why;
+    enable();
+}
+
+void Rail::enable()
+{
+    for (QAbstractButton *button : m_group->buttons()) {
+        const int id = m_group->id(button);
+        const QString why = m_forbidden.value(id);
+        button->setEnabled(m_hasSections && why.isEmpty());
+        button->setToolTip(why.isEmpty() ? tr("%1 (Alt+%2)").arg(button->text()).arg(id + 1) : why);
+        button->setAccessibleDescription(why);
+    }
 }
 
 CommandSearch::CommandSearch(std::function<QList<Command>(const QStringList &)> find, QWidget *parent)
@@ -158,6 +179,14 @@ void CommandSearch::closeList()
 {
     if (m_list)
         m_list->hide();
+}
+
+void CommandSearch::forget()
+{
+    clear();
+    m_commands.clear();
+    m_before.clear();
+    delete std::exchange(m_list, nullptr);
 }
 
 void CommandSearch::run(int row)

@@ -29,20 +29,26 @@ public:
     void setCurrent(Section section);
     /// Without a connection there are no sections to go to.
     void setSectionsEnabled(bool enabled);
+    /// A section that a rule forbids stays visible, off, and says which rule and whom to ask; no text: allowed.
+    void setForbidden(Section section, const QString &why);
 
 Q_SIGNALS:
     void chosen(pax::ui::Section section);
     void settingsWanted();
+    void lockWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void draw();
+    void enable();
     QToolButton *add(const QString &text, const QString &icon);
 
     QButtonGroup *m_group;
     QList<std::pair<QToolButton *, QString>> m_icons;
+    QStringList m_forbidden = QStringList(SectionCount);
+    bool m_hasSections = false;
 };
 
 /// Something the search field can do.
@@ -63,6 +69,8 @@ public:
     /// \p find  commands for folded words, best first
     CommandSearch(std::function<QList<Command>(const QStringList &words)> find, QWidget *parent = nullptr);
     void start();
+    /// What was typed and found is gone.
+    void forget();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -11,6 +11,8 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/connectionactions.h"
 #include "ui/shell/firstrun.h"
+#include "ui/shell/locker.h"
+#include "ui/shell/lockpage.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QtGui/QCloseEvent>
@@ -54,7 +56,17 @@ MainWindow::MainWindow(workspace::Home &home, SessionSecrets &secrets, QWidget *
     column->addWidget(rule(Qt::Horizontal));
     m_bottom = new BottomBar;
     column->addWidget(m_bottom);
-    setCentralWidget(central);
+    m_cover = new QStackedWidget;
+    m_lockPage = new LockPage;
+    m_cover->addWidget(central);
+    m_cover->addWidget(m_lockPage);
+    setCentralWidget(m_cover);
+    m_locker = new Locker(m_home, m_secrets, *m_lockPage, this);
+    connect(m_locker, &Locker::locked, this, &MainWindow::hideEverything);
+    connect(m_locker, &Locker::unlocked, this, &MainWindow::showAgain);
+    connect(&m_locker->idleWatch(), &IdleWatch::lockAsked, m_locker, [this] { m_locker->lockOrChoose(this); });
+    connect(m_rail, &Rail::lockWanted, m_locker, [this] { m_locker->lockOrChoose(this); });
+    connect(&m_home, &workspace::Home::policyChanged, this, &MainWindow::readRules);
     resize(1280, 800);
 
     m_connections = new ConnectionActions(m_home, m_secrets, this);
@@ -96,6 +108,8 @@ MainWindow::~MainWindow()
 {
     for (const auto &[name, view] : m_views)
         delete view;
+    for (auto &[name, rooms] : m_resting)
+        workspace::Workspace::close(std::move(rooms));
     delete m_fileClaims;
 }
 
@@ -107,13 +121,10 @@ void MainWindow::start()
         return;
     }
     const QString last = m_home.settings().text(Setting::LastProfile);
-    for (const auth::ConnectionProfile &profile : *profiles) {
-        if (profile.name.text() == last) {
-            openConnection(profile);
-            return;
-        }
-    }
-    openConnection(profiles->first());
+    const auto isLast = [&last](const auth::ConnectionProfile &profile) { return profile.name.text() == last; };
+    const auto found = std::find_if(profiles->begin(), profiles->end(), isLast);
+    const auth::ConnectionProfile wanted = found == profiles->end() ? profiles->first() : *found;
+    openConnection(wanted);
 }
 
 void MainWindow::showFirstRun()
@@ -191,6 +202,13 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
         showView(known->second);
         return;
     }
+    const auto resting = m_resting.find(profile.name.text());
+    if (resting != m_resting.end()) {
+        std::unique_ptr<workspace::Workspace> rooms = std::move(resting->second);
+        m_resting.erase(resting);
+        addView(std::move(rooms));
+        return;
+    }
     m_top->setConnection(profile.name.text(), profile.environment);
     m_state->showLoading(tr("Opening the sealed store; waiting for the keychain…"));
     m_stack->setCurrentWidget(m_state);
@@ -198,6 +216,19 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
     m_patience.disconnect();
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::offerToGoOn);
     m_patience.start();
+    // Once a passphrase was given, or none is wanted, it holds until the next lock; the demo holds nobody's data.
+    if (profile.environment == auth::Environment::Demo || m_isOpen) {
+        openRooms(profile);
+        return;
+    }
+    m_locker->start([this, profile](bool isKnown) {
+        m_isOpen = isKnown;
+        openRooms(profile);
+    });
+}
+
+void MainWindow::openRooms(const auth::ConnectionProfile &profile)
+{
     m_open.start(
         this, [this, profile](std::stop_token stop) { return workspace::Workspace::open(m_home, profile, stop); },
         [this, profile](Result<std::unique_ptr<workspace::Workspace>> opened) {
@@ -217,37 +248,52 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
                 m_stack->setCurrentWidget(m_state);
                 return;
             }
-            auto *view = new WorkspaceView(std::move(*opened));
-            m_views.emplace(profile.name.text(), view);
-            m_stack->addWidget(view);
-            connect(view, &WorkspaceView::sectionChanged, this, [this, view](Section section) {
-                if (view == m_view)
-                    m_rail->setCurrent(section);
-            });
-            connect(view, &WorkspaceView::editWanted, this, [this, view] { m_connections->edit(view->workspace().profile()); });
-            connect(view, &WorkspaceView::dataAsOfChanged, this, [this, view](const QString &text) {
-                if (view == m_view)
-                    m_top->setDataAsOf(text);
-            });
-            connect(&view->exports(), &ExportsPage::jobsChanged, this, &MainWindow::showJobs);
-            connect(&view->workspace().transport().log(), &net::RequestLog::added, this, [this, view] {
-                if (view == m_view)
-                    m_bottom->setOnline(view->workspace().transport().log().entries().last().status > 0);
-            });
-            if (profile.environment != auth::Environment::Demo)
-                m_home.settings().set(Setting::LastProfile, profile.name.text());
-            showView(view);
+            addView(std::move(*opened));
         });
+}
+
+void MainWindow::addView(std::unique_ptr<workspace::Workspace> workspace)
+{
+    auto *view = new WorkspaceView(std::move(workspace));
+    const auth::ConnectionProfile &profile = view->workspace().profile();
+    m_views.emplace(profile.name.text(), view);
+    m_stack->addWidget(view);
+    connect(view, &WorkspaceView::sectionChanged, this, [this, view](Section section) {
+        if (view == m_view)
+            m_rail->setCurrent(section);
+    });
+    connect(view, &WorkspaceView::editWanted, this, [this, view] { m_connections->edit(view->workspace().profile()); });
+    connect(view, &WorkspaceView::dataAsOfChanged, this, [this, view](const QString &text) {
+        if (view == m_view)
+            m_top->setDataAsOf(text);
+    });
+    connect(&view->exports(), &ExportsPage::jobsChanged, this, &MainWindow::showJobs);
+    connect(&view->workspace().transport().log(), &net::RequestLog::added, this, [this, view] {
+        if (view == m_view)
+            m_bottom->setOnline(view->workspace().transport().log().entries().last().status > 0);
+    });
+    if (profile.environment != auth::Environment::Demo)
+        m_home.settings().set(Setting::LastProfile, profile.name.text());
+    showView(view);
 }
 
 void MainWindow::showView(WorkspaceView *view)
 {
     m_view = view;
+    if (!m_unlockedNote.isNull()) {
+        audit::AuditEntry entry;
+        entry.action = audit::AuditAction::Unlocked;
+        entry.detail = std::exchange(m_unlockedNote, QString());
+        (void)view->workspace().audit().record(entry);
+    }
+    readRules();
     const auth::ConnectionProfile &profile = view->workspace().profile();
     m_top->setConnection(profile.name.text(), profile.environment);
     m_top->setDataAsOf(view->dataAsOf());
     m_rail->setSectionsEnabled(true);
     m_rail->setCurrent(view->section());
+    if (const std::optional<Section> wanted = std::exchange(m_sectionWanted, std::nullopt))
+        view->showSection(*wanted);
     m_stack->setCurrentWidget(view);
     showJobs();
 }
@@ -287,8 +333,9 @@ void MainWindow::showConnections(const QPoint &at)
 
 void MainWindow::showSettings()
 {
-    auto *dialog = new SettingsDialog(m_home.settings(), this);
+    auto *dialog = new SettingsDialog(m_home, this);
     connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::passphraseWanted, this, [this, dialog] { m_locker->choosePassphrase(dialog); });
     dialog->open();
 }
 
@@ -319,6 +366,7 @@ void MainWindow::openFiles(const QStringList &paths)
         m_stack->addWidget(m_fileClaims);
     }
     m_fileClaims->openFiles(paths);
+    m_files = paths;
     m_stack->setCurrentWidget(m_fileClaims);
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/claims/claimservice.h"
 #include "app/core/sessionsecrets.h"
-#include "app/workspace/home.h"
+#include "app/workspace/workspace.h"
 #include "ui/common/latest.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/frame.h"
@@ -21,7 +21,10 @@ class ClaimsPage;
 class ConnectionActions;
 class FirstRun;
 class StatePanel;
+class LockPage;
+class Locker;
 class WorkspaceView;
+enum class LockCause;
 
 /// The window: rail, top and bottom bar around the pages of the open connection, or the first-run page. Connections stay open, and
 /// their exports go on, until the window closes.
@@ -41,11 +44,26 @@ public:
     void openFiles(const QStringList &paths);
     /// The pages of the open connection, or null.
     WorkspaceView *view() const { return m_view; }
+    Locker &locker() { return *m_locker; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// Where the window was before it was locked.
+    struct Place
+    {
+        std::optional<auth::ConnectionProfile> profile;
+        Section section = Section::Panels;
+        QStringList files;
+    };
+
+    void hideEverything(LockCause cause);
+    void showAgain(int failures);
+    void openRooms(const auth::ConnectionProfile &profile);
+    void addView(std::unique_ptr<workspace::Workspace> workspace);
+    void readRules();
+    void forgetFiles();
     void showView(WorkspaceView *view);
     void showFirstRun();
     void showConnections(const QPoint &at);
@@ -73,10 +91,20 @@ private:
     TopBar *m_top;
     CommandSearch *m_search;
     BottomBar *m_bottom;
+    QStackedWidget *m_cover;   ///< the window's content, or the lock
     QStackedWidget *m_stack;
+    LockPage *m_lockPage;
+    Locker *m_locker;
+    Place m_place;
+    std::optional<Section> m_sectionWanted;
+    bool m_isOpen = false;     ///< the lock was asked
+    QString m_unlockedNote;    ///< to be recorded once a record is open again
+    /// Rooms whose exports go on while the window is locked.
+    std::map<QString, std::unique_ptr<workspace::Workspace>> m_resting;
     FirstRun *m_firstRun;
     StatePanel *m_state;
     ClaimsPage *m_fileClaims = nullptr;
+    QStringList m_files;       ///< opened without a connection
     std::unique_ptr<claims::ClaimService> m_fileService;
 };
 

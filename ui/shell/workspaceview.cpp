@@ -34,10 +34,22 @@ WorkspaceView::WorkspaceView(std::unique_ptr<workspace::Workspace> workspace, QW
 
 WorkspaceView::~WorkspaceView()
 {
+    deletePages();
+    if (m_workspace)
+        workspace::Workspace::close(std::move(m_workspace));
+}
+
+void WorkspaceView::deletePages()
+{
     // Pages use the workspace: they go first.
-    for (QWidget *page : std::initializer_list<QWidget *>{m_panels, m_member, m_exports, m_claims, m_access, m_audit})
-        delete page;
-    workspace::Workspace::close(std::move(m_workspace));
+    while (count() > 0)
+        delete widget(0);
+}
+
+std::unique_ptr<workspace::Workspace> WorkspaceView::giveUp()
+{
+    deletePages();
+    return std::move(m_workspace);
 }
 
 void WorkspaceView::showSection(Section section)

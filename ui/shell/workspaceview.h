@@ -28,6 +28,8 @@ public:
     ~WorkspaceView() override;
 
     workspace::Workspace &workspace() { return *m_workspace; }
+    /// The pages go, the rooms with their exports are the caller's. The view is of no use afterwards but to be deleted.
+    std::unique_ptr<workspace::Workspace> giveUp();
     Section section() const { return m_section; }
     void showSection(Section section);
     QString dataAsOf() const { return m_asOf; }
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void editWanted();
 
 private:
+    void deletePages();
+
     std::unique_ptr<workspace::Workspace> m_workspace;
     Section m_section = Section::Panels;
     QString m_asOf;
