@@ -34,6 +34,8 @@ public:
     /// Before anything of a member shows: \p goOn at once where there is no passphrase and no rule wants one; else once it is opened.
     /// Where the keychain cannot say, it goes on, for nothing that is kept opens without it; goOn is then told false.
     void start(std::function<void(bool isKnown)> goOn);
+    bool isAsking() const { return m_task.isRunning(); }
+    void stopAsking() { m_task.stop(); }
     void lock(LockCause cause);
     /// Locks once there is a passphrase: one is chosen first in a dialog over \p window.
     void lockOrChoose(QWidget *window);

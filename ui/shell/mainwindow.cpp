@@ -173,12 +173,13 @@ Button *MainWindow::addGoOn()
 /// The keychain says nothing: the window is usable all the same, and the session can go on without it.
 void MainWindow::offerToGoOn()
 {
-    if (!m_open.isRunning() || !m_secrets.isWaiting())
+    if ((!m_open.isRunning() && !m_locker->isAsking()) || !m_secrets.isWaiting())
         return;
     m_state->setProgressText(tr("Waiting for the system keychain. Its window may be behind this one, asking for a password."));
     connect(addGoOn(), &QPushButton::clicked, this, [this] { m_secrets.goWithoutKeychain(); });
     connect(m_state->addAction(tr("Cancel")), &QPushButton::clicked, this, [this] {
         m_open.stop();
+        m_locker->stopAsking();
         showFirstRun();
     });
 }
@@ -222,13 +223,14 @@ void MainWindow::openConnection(const auth::ConnectionProfile &profile)
         return;
     }
     m_locker->start([this, profile](bool isKnown) {
-        m_isOpen = isKnown;
+        m_isOpen = isKnown && !m_secrets.isWithoutKeychain();
         openRooms(profile);
     });
 }
 
 void MainWindow::openRooms(const auth::ConnectionProfile &profile)
 {
+    m_stack->setCurrentWidget(m_state);
     m_open.start(
         this, [this, profile](std::stop_token stop) { return workspace::Workspace::open(m_home, profile, stop); },
         [this, profile](Result<std::unique_ptr<workspace::Workspace>> opened) {
