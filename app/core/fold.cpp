@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/fold.h"
 
+#include <algorithm>
+
 namespace pax::core {
 
 QString folded(const QString &text)
 {
+    // Most text needs no tables.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     const QString apart = text.normalized(QString::NormalizationForm_KD);
     QString plain;
     plain.reserve(apart.size());

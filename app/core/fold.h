@@ -5,7 +5,7 @@
 
 namespace pax::core {
 
-/// \p text as it is searched: without accents and case, so that "munoz" finds "Muñoz". Cost: linear.
+/// \p text as it is searched: without accents and case, so that "munoz" finds "Muñoz". Thread: any. Cost: linear.
 QString folded(const QString &text);
 
 } // namespace pax::core

@@ -43,6 +43,7 @@ bool isAllowed(Setting setting, const QVariant &value)
     case Setting::LastSection:
     case Setting::WindowGeometry:
     case Setting::WindowState:
+    case Setting::TimelineLanes:
         return true;
     }
     return false;
@@ -69,6 +70,7 @@ const std::vector<SettingRow> &settingTable()
         {Setting::LastSection, "lastSection", u"panels"_s, SettingScope::Window},
         {Setting::WindowGeometry, "window/geometry", QByteArray(), SettingScope::Window},
         {Setting::WindowState, "window/state", QByteArray(), SettingScope::Window},
+        {Setting::TimelineLanes, "timeline/lanes", u""_s, SettingScope::Window},
     };
     return table;
 }

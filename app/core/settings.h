@@ -23,6 +23,7 @@ enum class Setting {
     LastSection,     ///< rail entry shown last
     WindowGeometry,  ///< opaque bytes
     WindowState,     ///< opaque bytes
+    TimelineLanes,   ///< order of a timeline's lanes, the hidden and the folded ones
 };
 
 enum class SettingScope { User, Window };
