@@ -387,6 +387,16 @@ bool isDark()
     return look().dark;
 }
 
+Paper::Paper() : m_wasDark(look().dark)
+{
+    look().dark = false;
+}
+
+Paper::~Paper()
+{
+    look().dark = m_wasDark;
+}
+
 QColor color(Tone tone)
 {
     const Shades &shades = Colors[static_cast<std::size_t>(tone)];

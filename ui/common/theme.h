@@ -49,6 +49,19 @@ namespace theme {
 void install(QApplication &application, const QString &forced, int textPercent = 100);
 bool isDark();
 
+/// While one lives, colors are those of light ground: for paper. Thread: GUI.
+class Paper
+{
+public:
+    Paper();
+    ~Paper();
+    Paper(const Paper &) = delete;
+    Paper &operator=(const Paper &) = delete;
+
+private:
+    bool m_wasDark;
+};
+
 QColor color(Tone tone);
 /// Data mark 1–8, distinguishable without color through pattern(). Source: mock-ups, Common.
 QColor mark(int number);
