@@ -78,6 +78,8 @@ public:
         m_links.group(m_events);
         fillReports();
         arrange();
+        m_timeline.people = std::move(m_context.people);
+        m_timeline.aliases = std::move(m_aliases);
         return {};
     }
 
@@ -175,10 +177,12 @@ private:
         QHash<QString, int> withoutId;
         m_events.reserve(m_kept.size());
         m_timeline.records.reserve(m_kept.size());
+        m_timeline.infos.reserve(m_kept.size());
         for (const KeptRecord &kept : m_kept) {
             ++m_timeline.resources[kept.type];
             const std::size_t record = m_timeline.records.size();
             m_timeline.records.push_back(kept.bytes);
+            m_timeline.infos.push_back({kept.type, kept.id, kept.origin});
             if (kept.type == u"Patient"_s) {
                 readPatientRecord(kept, record);
                 continue;

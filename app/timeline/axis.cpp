@@ -52,6 +52,8 @@ constexpr std::array<Step, 14> Steps{{
     {TickUnit::Years, 100, 100 * DaysAYear},
 }};
 
+constexpr std::array<int, 12> DaySteps{1, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650, 7300};
+
 } // namespace
 
 TimeRange spanOf(const FhirDate &date)
@@ -124,6 +126,24 @@ std::vector<Tick> ticks(const TimeAxis &axis, double spacing)
         if (at >= range.from)
             made.push_back({at, TickUnit::Years, false});
     }
+}
+
+std::vector<Tick> ticksFrom(const TimeAxis &axis, std::int64_t zero, double spacing)
+{
+    std::vector<Tick> made;
+    if (axis.width() <= 0 || axis.range().length() <= 0)
+        return made;
+    const double perDay = axis.pixelsPerDay();
+    const auto wide = std::find_if(DaySteps.begin(), DaySteps.end(), [&](int days) { return days * perDay >= spacing; });
+    const std::int64_t step = (wide == DaySteps.end() ? DaySteps.back() : *wide) * DayMs;
+    for (std::int64_t number = floorDiv(axis.range().from - zero + step - 1, step); zero + number * step < axis.range().to; ++number)
+        made.push_back({zero + number * step, TickUnit::Days, number == 0});
+    return made;
+}
+
+int daysFrom(std::int64_t zero, std::int64_t at)
+{
+    return static_cast<int>(floorDiv(at - zero, DayMs));
 }
 
 TimeRange zoomed(const TimeRange &range, std::int64_t about, double factor)

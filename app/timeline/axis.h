@@ -55,6 +55,11 @@ struct Tick
 /// Ticks at calendar steps, at least \p spacing pixels apart: hours, days, months, years, decades.
 std::vector<Tick> ticks(const TimeAxis &axis, double spacing);
 
+/// Ticks counted in whole days from the day that begins at \p zero: −30, 0, +30. \a isMajor is the day itself.
+std::vector<Tick> ticksFrom(const TimeAxis &axis, std::int64_t zero, double spacing);
+/// Whole days from the day that begins at \p zero to the day of \p at.
+int daysFrom(std::int64_t zero, std::int64_t at);
+
 /// The range zoomed by \p factor about a point that keeps its place; never shorter than an hour nor longer than 150 years.
 TimeRange zoomed(const TimeRange &range, std::int64_t about, double factor);
 /// The range moved so that it stays inside \p whole as far as it fits.

@@ -241,6 +241,7 @@ Result<TimelinePtr> TimelineBuilder::finish(const QDateTime &asOf, bool isArrivi
     if (endedBy)
         timeline->messages.append({u"error"_s, u"incomplete"_s, endedBy->reason() == ErrorReason::None ? kindName(endedBy->kind()) : reasonName(endedBy->reason())});
     timeline->buffers = m_buffers;
+    timeline->names = m_names;
     const Result<void> assembled = assemble(m_kept, m_expected, m_names.get(), *timeline);
     if (!assembled)
         return assembled.error();

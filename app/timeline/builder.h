@@ -33,6 +33,8 @@ public:
     core::Result<void> addResource(QByteArray json, const core::RecordOrigin &origin);
     /// NDJSON or a Bundle, by its look; lines and entries that cannot be read are counted and named in the messages.
     core::Result<void> addFile(QByteArray bytes, const QString &file);
+    /// What a source said of itself, to be handed on.
+    void addMessages(const QList<TimelineMessage> &messages) { m_messages += messages; }
     /// The timeline of what has been added; more may be added afterwards.
     /// \param isArriving  more is on its way
     /// \param endedBy  why the source stopped before its end, if it did; a message says so

@@ -7,6 +7,7 @@
 #include "app/core/records.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -15,6 +16,10 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace pax::fhir {
+class CodeNames;
+}
 
 namespace pax::timeline {
 
@@ -130,6 +135,8 @@ struct TimelineEvent
     QStringList labels;                ///< security labels other than normal
     QStringList sources;               ///< where the payer has it from: "x12837", "hl7ccda"
     QStringList visits;                ///< "Encounter/id" it belongs to
+    QString visitClass;                ///< plain code of a visit's class: "IMP", "EMER"
+    bool isDouble = false;             ///< a claim that tells of a visit or act which is an event of its own
     int group = -1;                    ///< events with the same number are one happening (visit and its claim)
     int inside = NoEvent;              ///< the report that lists this result, as an index like SummaryLine::event
     core::RecordOrigin origin;
@@ -161,6 +168,14 @@ struct TimelineMessage
     QString text;
 };
 
+/// What one record is, whether it has a lane or not.
+struct RecordInfo
+{
+    QString type;
+    QString id;
+    core::RecordOrigin origin;
+};
+
 /// Everything one source told about one member; immutable once built.
 struct MemberTimeline
 {
@@ -178,6 +193,10 @@ struct MemberTimeline
     int unreadable = 0;                           ///< entries that are no resource
     QList<TimelineMessage> messages;
     std::vector<QByteArrayView> records;          ///< raw JSON of every resource kept
+    std::vector<RecordInfo> infos;                ///< as many
+    QHash<QString, QString> people;               ///< "Practitioner/id", "Organization/id", … → name
+    QHash<QString, QString> aliases;              ///< fullUrl that others refer by → "Type/id"
+    std::shared_ptr<const fhir::CodeNames> names; ///< for codes without a name
     QList<QByteArray> buffers;                    ///< what the records are slices of
 
     /// \p index  into events, or −1 − index into undated; must exist

@@ -148,6 +148,14 @@ void Grouping::group(std::vector<TimelineEvent> &events)
             numbers[root] = next++;
         events[place].group = numbers[root];
     }
+    // A claim doubles what it is for; where there are only claims nothing is told twice.
+    std::vector<bool> hasAct(static_cast<std::size_t>(next), false);
+    for (const TimelineEvent &event : events) {
+        if (event.group >= 0 && !isBill(event))
+            hasAct[static_cast<std::size_t>(event.group)] = true;
+    }
+    for (TimelineEvent &event : events)
+        event.isDouble = event.group >= 0 && event.lane == Lane::Claims && hasAct[static_cast<std::size_t>(event.group)];
 }
 
 } // namespace pax::timeline

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/timeline/axis.h"
-#include "app/timeline/event.h"
+#include "app/timeline/laneindex.h"
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 
@@ -12,40 +13,54 @@ namespace pax::timeline {
 /// What a lane draws at one place.
 struct LaneMark
 {
-    enum class Kind {
+    enum class Kind : std::uint8_t {
         Point,     ///< a moment or a day
         Bar,       ///< a period
         Band,      ///< a date known only to the year or month
-        Cluster,   ///< several points too near to tell apart
+        Cluster,   ///< several points too near to tell apart, counted
     };
     Kind kind = Kind::Point;
-    double left = 0;              ///< pixels; a point's middle
-    double right = 0;
-    int row = 0;
-    std::vector<int> events;      ///< indexes into the timeline's events
     bool goesOnLeft = false;      ///< begins before what is in view
     bool isOpen = false;          ///< goes on; drawn to today
-    double labelRoom = 0;         ///< pixels free to the right of the mark (for a bar: inside it)
+    bool isPair = false;          ///< two rows high: another event is drawn below this one
+    bool isLabelInside = false;
+    int row = 0;
+    double left = 0;              ///< pixels of the mark itself
+    double right = 0;
+    double labelLeft = 0;
+    double labelWidth = 0;        ///< room for the title; 0: none is drawn
+    std::uint32_t first = 0;      ///< its events are LaneLayout::events[first] …
+    std::uint32_t count = 1;
+
+    double middle() const { return (left + right) / 2; }
 };
 
 struct LaneLayout
 {
     std::vector<LaneMark> marks;  ///< by left edge
+    std::vector<int> events;      ///< indexes into the timeline's events, by mark
     int rows = 1;
     int folded = 0;               ///< periods beyond the last row, not drawn
+
+    int eventOf(const LaneMark &mark, std::uint32_t number = 0) const { return events[mark.first + number]; }
+    bool holds(const LaneMark &mark, int event) const;
 };
 
-/// Time an event takes on the line: its dates as written; open ones to \p today.
-TimeRange extentOf(const TimelineEvent &event, std::int64_t today);
+/// Pixels that grow with the text.
+struct LaneMeasures
+{
+    double pointHalf = 5;     ///< half the side of a point
+    double gap = 4;           ///< free pixels between things in a row
+    double cell = 34;         ///< points in one such stretch of time, at fixed places, gather where they touch
+    double digit = 7;         ///< width of one digit in a counted mark
+    double leastBar = 6;      ///< a narrower period is drawn as a point
+    double leastLabel = 44;   ///< a title cut shorter than this is left out
+    int mostRows = 3;
+};
 
-/// Places one lane's events on an axis. Points nearer than \p gap pixels gather into one counted mark; periods are put into rows so
-/// that none covers another, at most \p mostRows. \p labelWidth gives the pixels of an event's title.
-/// \param events  indexes into the timeline's events, by start
-/// Cost: linear in the events that touch the range, found by binary search.
-LaneLayout layoutLane(const std::vector<TimelineEvent> &all, const std::vector<int> &events, const TimeAxis &axis, std::int64_t today, double gap, int mostRows,
-                      const std::function<double(int event)> &labelWidth);
-
-/// How many events begin in each of \p bins equal parts of the range. Cost: linear.
-std::vector<int> density(const std::vector<TimelineEvent> &all, const std::vector<int> &events, const TimeRange &range, int bins);
+/// Places one lane's events on an axis: marks and titles of a row never overlap. Points that would touch gather into a counted mark, the
+/// same ones wherever the view stands; periods and coarse dates take rows. \p labelWidth gives the pixels of an event's title and is asked for
+/// drawn marks only. Cost: linear in the events that touch the range.
+LaneLayout layoutLane(const LaneIndex &lane, const TimeAxis &axis, const LaneMeasures &measures, const std::function<double(int event)> &labelWidth);
 
 } // namespace pax::timeline

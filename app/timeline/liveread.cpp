@@ -112,7 +112,15 @@ Task<Result<TimelinePtr>> LiveRead::fetch(fhir::FhirClient &client, Workers &wor
         endedBy = endedBy->withReason(ErrorReason::PageExpired);
     if (endedBy && !mayRepeat(*endedBy))
         self->m_next.clear();
-    const QDateTime asOf = clock.now();
+    Result<TimelinePtr> timeline = co_await self->gather(workers, clock.now(), endedBy);
+    if (stop.stop_requested())
+        co_return Error::cancelled();
+    co_return timeline;
+}
+
+Task<Result<TimelinePtr>> LiveRead::gather(Workers &workers, QDateTime asOf, std::optional<Error> endedBy)
+{
+    const std::shared_ptr<LiveRead> self = shared_from_this();
     const auto pages = std::make_shared<const QList<Page>>(std::exchange(self->m_pending, {}));
     const auto work = [self, pages, endedBy, asOf]() -> Result<TimelinePtr> {
         for (const Page &page : *pages) {
@@ -124,8 +132,23 @@ Task<Result<TimelinePtr>> LiveRead::fetch(fhir::FhirClient &client, Workers &wor
     };
     Task<Result<TimelinePtr>> finishing = workers.run(work);
     Result<TimelinePtr> timeline = co_await finishing;
-    if (stop.stop_requested())
+    co_return timeline;
+}
+
+Task<Result<TimelinePtr>> LiveRead::soFar(Workers &workers, const Clock &clock)
+{
+    const std::shared_ptr<LiveRead> self = shared_from_this();
+    while (self->m_isGoing || self->m_isBuilding)
+        co_await self->m_idle.next();
+    if (self->m_problem)
+        co_return *self->m_problem;
+    if (self->m_pages == 0)
         co_return Error::cancelled();
+    self->m_isGoing = true;
+    const std::optional<Error> endedBy = Error::cancelled();
+    Result<TimelinePtr> timeline = co_await self->gather(workers, clock.now(), endedBy);
+    self->m_isGoing = false;
+    self->m_idle.notify();
     co_return timeline;
 }
 

@@ -41,6 +41,9 @@ public:
     /// Errors: the client's, where nothing came; Malformed (WrongPatient); Cancelled.
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> go(fhir::FhirClient &client, core::Workers &workers, const core::Clock &clock, LiveWatch watch, std::stop_token stop);
 
+    /// What came until it was stopped, with isComplete false. Errors: Malformed (WrongPatient); Cancelled where nothing came.
+    [[nodiscard]] core::Task<core::Result<TimelinePtr>> soFar(core::Workers &workers, const core::Clock &clock);
+
 private:
     struct Page
     {
@@ -52,6 +55,7 @@ private:
 
     core::Result<void> take(const fhir::BundlePage &page);
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> fetch(fhir::FhirClient &client, core::Workers &workers, const core::Clock &clock, LiveWatch watch, std::stop_token stop);
+    [[nodiscard]] core::Task<core::Result<TimelinePtr>> gather(core::Workers &workers, QDateTime asOf, std::optional<core::Error> endedBy);
     [[nodiscard]] core::Task<void> build(core::Workers &workers, QDateTime asOf, LiveWatch watch, std::stop_token stop);
 
     core::MemberId m_member;

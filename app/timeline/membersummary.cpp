@@ -18,6 +18,7 @@ SummaryLine lineOf(const TimelineEvent &event, int index)
     SummaryLine line;
     line.event = index;
     line.title = event.title;
+    line.who = event.who;
     line.date = event.start ? QString::fromLatin1(event.start->text()) : QString();
     return line;
 }
@@ -72,6 +73,10 @@ MemberSummary summarize(const MemberTimeline &timeline, QDate today)
             if (event.start && !event.isPlanned && !event.isCancelled)
                 summary.contacts.append(lineOf(event, index));
             break;
+        case Lane::Immunizations:
+            if (!event.isPlanned && !event.isCancelled)
+                summary.immunizations.append(lineOf(event, index));
+            break;
         case Lane::PriorAuth:
             if (event.status == u"active"_s)
                 summary.priorAuths.append(lineOf(event, index));
@@ -86,7 +91,7 @@ MemberSummary summarize(const MemberTimeline &timeline, QDate today)
         look(timeline.undated[i], -1 - static_cast<int>(i));
 
     // Newest first; one line a title, for payers repeat a problem with every visit.
-    for (QList<SummaryLine> *list : {&summary.problems, &summary.allergies, &summary.priorAuths}) {
+    for (QList<SummaryLine> *list : {&summary.problems, &summary.allergies, &summary.priorAuths, &summary.immunizations}) {
         std::stable_sort(list->begin(), list->end(), [](const SummaryLine &a, const SummaryLine &b) { return a.date > b.date; });
         QSet<QString> seen;
         list->removeIf([&seen](const SummaryLine &line) {

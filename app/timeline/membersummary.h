@@ -13,6 +13,7 @@ struct SummaryLine
 {
     int event = -1;                  ///< index into events, or −1 − index into undated
     QString title;
+    QString who;                     ///< for contacts: who treated
     QString date;                    ///< as written; empty: not sent
     std::optional<int> daysLeft;     ///< of supply, for medicines that say how long they last
 };
@@ -25,6 +26,7 @@ struct MemberSummary
     QList<SummaryLine> medicines;    ///< active orders and the last fill of each
     QList<SummaryLine> contacts;     ///< the last five visits
     QList<SummaryLine> priorAuths;   ///< active ones
+    QList<SummaryLine> immunizations;   ///< the last of each, newest first
     QList<Lane> emptyLanes;          ///< what this source holds nothing of
 };
 

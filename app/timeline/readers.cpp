@@ -140,6 +140,8 @@ TimelineEvent readEvent(const JsonValue &resource, const QString &type, const Re
     readTitles(resource, row, context, event);
     readMeta(resource, event);
     event.code = codeableCode(codeOf(resource));
+    if (event.lane == Lane::Visits)
+        event.visitClass = plainCode(resource["class"]);
     if (type == u"MedicationDispense"_s)
         event.supplyDays = supplyDaysOf(resource);
     readDates(resource, row, event);

@@ -43,6 +43,12 @@ Task<Result<TimelinePtr>> TimelineService::go(std::shared_ptr<LiveRead> read, Li
     co_return timeline;
 }
 
+Task<Result<TimelinePtr>> TimelineService::soFar(std::shared_ptr<LiveRead> read)
+{
+    Result<TimelinePtr> timeline = co_await read->soFar(m_workers, m_clock);
+    co_return timeline;
+}
+
 Task<Result<TimelinePtr>> TimelineService::load(MemberId member, LiveWatch watch, std::stop_token stop)
 {
     const Result<std::shared_ptr<LiveRead>> read = begin(member);

@@ -32,6 +32,9 @@ public:
     core::Result<std::shared_ptr<LiveRead>> begin(const core::MemberId &member);
     /// Fetches what is left of it: all of it at first, the rest after it was stopped or failed.
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> go(std::shared_ptr<LiveRead> read, LiveWatch watch, std::stop_token stop);
+    /// What came of one that was stopped.
+    [[nodiscard]] core::Task<core::Result<TimelinePtr>> soFar(std::shared_ptr<LiveRead> read);
+    core::Workers &workers() { return m_workers; }
     /// Both at once.
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> load(core::MemberId member, LiveWatch watch, std::stop_token stop);
     [[nodiscard]] core::Task<core::Result<TimelinePtr>> loadFrom(std::shared_ptr<core::RecordSource> records, QString source, core::MemberId member, std::stop_token stop);

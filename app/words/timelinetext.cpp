@@ -125,7 +125,7 @@ QString originText(const core::RecordOrigin &origin)
 {
     const bool isPage = origin.file.startsWith(u"page "_s);
     if (isPage)
-        return QCoreApplication::translate("EventText", "Bundle %1, entry %2").arg(origin.file).arg(origin.line);
+        return QCoreApplication::translate("EventText", "Bundle page %1, entry %2").arg(origin.file.mid(5)).arg(origin.line);
     if (origin.file.isEmpty())
         return origin.line > 0 ? QCoreApplication::translate("EventText", "entry %1").arg(origin.line) : origin.source;
     return origin.line > 0 ? QCoreApplication::translate("EventText", "%1, line %2").arg(origin.file).arg(origin.line) : origin.file;

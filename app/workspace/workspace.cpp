@@ -138,6 +138,7 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
     made->m_panels = std::make_unique<panel::PanelService>(rooms);
     made->m_claims = std::make_unique<claims::ClaimService>(home.workers(), made->m_audit.get());
     made->m_timelines = std::make_unique<timeline::TimelineService>(made->m_client.get(), home.workers(), made->m_audit.get(), home.clock(), home.codeNames());
+    made->m_looks = std::make_shared<timeline::LookBook>(made->m_vault);
     co_return made;
 }
 

@@ -8,6 +8,7 @@
 #include "app/fhir/client.h"
 #include "app/net/transport.h"
 #include "app/panel/panelservice.h"
+#include "app/timeline/lookbook.h"
 #include "app/timeline/timelineservice.h"
 #include "app/workspace/auditanchor.h"
 #include "app/workspace/exporttrial.h"
@@ -41,6 +42,8 @@ public:
     fhir::FhirClient &client() { return *m_client; }
     panel::PanelService &panels() { return *m_panels; }
     timeline::TimelineService &timelines() { return *m_timelines; }
+    /// What this user saw of each member last; shared, for workers write it.
+    const std::shared_ptr<timeline::LookBook> &looks() const { return m_looks; }
     bulk::ExportService &exports() { return *m_exports; }
     claims::ClaimService &claims() { return *m_claims; }
     /// An export as a source of claims, also while it is still being downloaded. Errors: NotFound, StorageCorrupt.
@@ -68,6 +71,7 @@ private:
     std::unique_ptr<panel::PanelExports> m_panelExports;
     std::unique_ptr<panel::PanelService> m_panels;
     std::unique_ptr<timeline::TimelineService> m_timelines;
+    std::shared_ptr<timeline::LookBook> m_looks;
     std::unique_ptr<claims::ClaimService> m_claims;
 };
 
