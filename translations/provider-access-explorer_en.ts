@@ -81,6 +81,52 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>Stayed in the hospital for %n night(s)</source>
+        <translation>
+            <numerusform>Stayed in the hospital for %n night</numerusform>
+            <numerusform>Stayed in the hospital for %n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was handed out for %n day(s)</source>
+        <translation>
+            <numerusform>%1 was handed out for %n day</numerusform>
+            <numerusform>%1 was handed out for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberPrint</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>under a lane&apos;s name: how many of its periods are not drawn for want of room; a click draws them</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s), %2 in view</source>
+        <extracomment>a lane of the time line for a screen reader: its name, how many events it has, how many are in view</extracomment>
+        <translation>
+            <numerusform>%1, %n event, %2 in view</numerusform>
+            <numerusform>%1, %n events, %2 in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::AuditPage</name>
     <message numerus="yes">
         <source>Chain intact, %n entries</source>
@@ -144,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::ClaimsTab</name>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) came with amounts. A dash means not supplied, not zero.</source>
+        <translation>
+            <numerusform>%1 of %n claim came with amounts. A dash means not supplied, not zero.</numerusform>
+            <numerusform>%1 of %n claims came with amounts. A dash means not supplied, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n line: %1</numerusform>
+            <numerusform>%n lines: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::ExportsPage</name>
     <message numerus="yes">
         <source>%n line(s) not read</source>
@@ -157,6 +220,61 @@
         <translation>
             <numerusform>%n repeat folded</numerusform>
             <numerusform>%n repeats folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n more: find them by typing</source>
+        <translation>
+            <numerusform>%n more: find it by typing</numerusform>
+            <numerusform>%n more: find them by typing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::HoverCard</name>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%n event, %1</numerusform>
+            <numerusform>%n events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events in a mark</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::Inspector</name>
+    <message numerus="yes">
+        <source>All %n links</source>
+        <translation>
+            <numerusform>The only link</numerusform>
+            <numerusform>All %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::LabsTab</name>
+    <message numerus="yes">
+        <source>%1 %2, %n result(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n result</numerusform>
+            <numerusform>%1 %2, %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
         </translation>
     </message>
 </context>
@@ -180,10 +298,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) are empty</source>
+        <source>%n page(s) came and are shown.</source>
         <translation>
-            <numerusform>%n lane is empty</numerusform>
-            <numerusform>%n lanes are empty</numerusform>
+            <numerusform>%n page came and is shown.</numerusform>
+            <numerusform>%n pages came and are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer sent</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n no longer sent</numerusform>
+            <numerusform>%n no longer sent</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +412,37 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::RawTab</name>
+    <message numerus="yes">
+        <source>%n record(s) came more than once and are shown once.</source>
+        <translation>
+            <numerusform>%n record came more than once and is shown once.</numerusform>
+            <numerusform>%n records came more than once and are shown once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%n entry could not be read.</numerusform>
+            <numerusform>%n entries could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s) untouched</source>
@@ -305,21 +478,36 @@
     </message>
 </context>
 <context>
-    <name>pax::ui::TimelineView</name>
+    <name>pax::ui::TimelineTab</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>periods in a lane</comment>
+        <source>%1 of %n shown</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %n shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <comment>events in a mark</comment>
+        <source>%n lane(s) are empty</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n lane is empty</numerusform>
+            <numerusform>%n lanes are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::TrendCard</name>
+    <message numerus="yes">
+        <source>reference %1 and %n more</source>
+        <translation>
+            <numerusform>reference %1 and %n more</numerusform>
+            <numerusform>reference %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

@@ -3415,10 +3415,6 @@
         <translation>Esta clase de registro no tiene fecha de atención</translation>
     </message>
     <message>
-        <source>Bundle %1, entry %2</source>
-        <translation>Bundle %1, entrada %2</translation>
-    </message>
-    <message>
         <source>entry %1</source>
         <translation>entrada %1</translation>
     </message>
@@ -3471,6 +3467,716 @@
     <message>
         <source>Replaced by a newer one</source>
         <translation>Sustituido por uno más reciente</translation>
+    </message>
+    <message>
+        <source>Bundle page %1, entry %2</source>
+        <translation>Página %1 del Bundle, entrada %2</translation>
+    </message>
+    <message>
+        <source>the live record</source>
+        <translation>el expediente en vivo</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Live, page %1</source>
+        <translation>En vivo, página %1</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 for: %2</source>
+        <extracomment>%1 is a whole sentence such as &quot;Visited the emergency department&quot;, %2 the reason as the payer wrote it</extracomment>
+        <translation>%1 por: %2</translation>
+    </message>
+    <message>
+        <source>A visit is planned (%1)</source>
+        <translation>Hay una visita prevista (%1)</translation>
+    </message>
+    <message>
+        <source>A visit did not take place (%1)</source>
+        <translation>Una visita no tuvo lugar (%1)</translation>
+    </message>
+    <message>
+        <source>Is in the hospital</source>
+        <translation>Está en el hospital</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stayed in the hospital for %n night(s)</source>
+        <translation>
+            <numerusform>Estuvo en el hospital %n noche</numerusform>
+            <numerusform>Estuvo en el hospital %n noches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was a hospital inpatient</source>
+        <translation>Estuvo en el hospital con ingreso</translation>
+    </message>
+    <message>
+        <source>Visited the emergency department</source>
+        <translation>Acudió a urgencias</translation>
+    </message>
+    <message>
+        <source>Had a video or phone visit</source>
+        <translation>Tuvo una consulta por video o teléfono</translation>
+    </message>
+    <message>
+        <source>Had a home visit</source>
+        <translation>Tuvo una visita a domicilio</translation>
+    </message>
+    <message>
+        <source>Was kept for observation</source>
+        <translation>Quedó en observación</translation>
+    </message>
+    <message>
+        <source>Had a visit</source>
+        <translation>Tuvo una visita</translation>
+    </message>
+    <message>
+        <source>Had a visit: %1</source>
+        <translation>Tuvo una visita: %1</translation>
+    </message>
+    <message>
+        <source>%1 was ruled out</source>
+        <translation>Se descartó %1</translation>
+    </message>
+    <message>
+        <source>%1 was suspected, not confirmed</source>
+        <translation>Se sospechó %1, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Had %1</source>
+        <translation>Tuvo %1</translation>
+    </message>
+    <message>
+        <source>Has %1</source>
+        <translation>Tiene %1</translation>
+    </message>
+    <message>
+        <source>%1 was not taken or not given</source>
+        <translation>%1 no se tomó o no se administró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was handed out for %n day(s)</source>
+        <translation>
+            <numerusform>Se entregó %1 para %n día</numerusform>
+            <numerusform>Se entregó %1 para %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was handed out</source>
+        <translation>Se entregó %1</translation>
+    </message>
+    <message>
+        <source>Was given %1</source>
+        <translation>Recibió %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>Tomó %1</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <translation>Toma %1</translation>
+    </message>
+    <message>
+        <source>%1 was ordered</source>
+        <translation>Se indicó %1</translation>
+    </message>
+    <message>
+        <source>%1 was ordered by %2</source>
+        <translation>%2 indicó %1</translation>
+    </message>
+    <message>
+        <source>%1 was %2</source>
+        <translation>%1 fue %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2, %3</source>
+        <translation>%1 fue %2, %3</translation>
+    </message>
+    <message>
+        <source>Prior authorization for %1</source>
+        <translation>Autorización previa de %1</translation>
+    </message>
+    <message>
+        <source>Claim for %1</source>
+        <translation>Reclamación por %1</translation>
+    </message>
+    <message>
+        <source>Prior authorization for %1, asked by %2</source>
+        <translation>Autorización previa de %1, pedida por %2</translation>
+    </message>
+    <message>
+        <source>Claim for %1 from %2</source>
+        <translation>Reclamación por %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 was not done</source>
+        <translation>%1 no se hizo</translation>
+    </message>
+    <message>
+        <source>%1 was not done: %2</source>
+        <translation>%1 no se hizo: %2</translation>
+    </message>
+    <message>
+        <source>%1 is planned</source>
+        <translation>%1 está previsto</translation>
+    </message>
+    <message>
+        <source>%1 was called off</source>
+        <translation>%1 se canceló</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibió %1</translation>
+    </message>
+    <message>
+        <source>%1 was done</source>
+        <translation>Se hizo %1</translation>
+    </message>
+    <message>
+        <source>%1 was done by %2</source>
+        <translation>%2 hizo %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its source: %1</source>
+        <translation>Retirado por su fuente: %1</translation>
+    </message>
+    <message>
+        <source>An allergy to %1 was ruled out</source>
+        <translation>Se descartó una alergia a %1</translation>
+    </message>
+    <message>
+        <source>Allergy or intolerance: %1</source>
+        <translation>Alergia o intolerancia: %1</translation>
+    </message>
+    <message>
+        <source>Covered by %1</source>
+        <translation>Con cobertura de %1</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, escrito por %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Indicado por</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Treated by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>Discharged to</source>
+        <translation>Alta a</translation>
+    </message>
+    <message>
+        <source>Admitted from</source>
+        <translation>Ingreso desde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidad</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Body site</source>
+        <translation>Parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Estadio</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Days of supply</source>
+        <translation>Días de suministro</translation>
+    </message>
+    <message>
+        <source>Refills allowed</source>
+        <translation>Reposiciones permitidas</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Sustitución</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Dose number</source>
+        <translation>Número de dosis</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Participó</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Custodiado por</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de miembro</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation>Intención</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número de dispositivo</translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Status reason</source>
+        <translation>Motivo del estado</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>The same happening, told twice</source>
+        <translation>El mismo hecho, contado dos veces</translation>
+    </message>
+    <message>
+        <source>During this visit</source>
+        <translation>Durante esta visita</translation>
+    </message>
+    <message>
+        <source>The visit it belongs to</source>
+        <translation>La visita a la que pertenece</translation>
+    </message>
+    <message>
+        <source>The report that lists it</source>
+        <translation>El informe que lo incluye</translation>
+    </message>
+    <message>
+        <source>Result in this report</source>
+        <translation>Resultado de este informe</translation>
+    </message>
+    <message>
+        <source>Filled from this order</source>
+        <translation>Entregado según esta orden</translation>
+    </message>
+    <message>
+        <source>The order behind it</source>
+        <translation>La orden de la que procede</translation>
+    </message>
+    <message>
+        <source>Follows from this order</source>
+        <translation>Se sigue de esta orden</translation>
+    </message>
+    <message>
+        <source>Names it as a reason</source>
+        <translation>Lo nombra como motivo</translation>
+    </message>
+    <message>
+        <source>The reason for it</source>
+        <translation>El motivo</translation>
+    </message>
+    <message>
+        <source>The payer’s decision about it</source>
+        <translation>La decisión del pagador al respecto</translation>
+    </message>
+    <message>
+        <source>The claim that was sent</source>
+        <translation>La reclamación que se envió</translation>
+    </message>
+    <message>
+        <source>Replaces or adds to it</source>
+        <translation>Lo sustituye o lo amplía</translation>
+    </message>
+    <message>
+        <source>Replaced or added to by this</source>
+        <translation>Sustituido o ampliado por este</translation>
+    </message>
+    <message>
+        <source>Worked out from it</source>
+        <translation>Calculado a partir de él</translation>
+    </message>
+    <message>
+        <source>Worked out from this</source>
+        <translation>Calculado a partir de este</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>Parte de él</translation>
+    </message>
+    <message>
+        <source>What it is part of</source>
+        <translation>De lo que forma parte</translation>
+    </message>
+    <message>
+        <source>Named as “%1”; not in this source</source>
+        <translation>Nombrado como «%1»; no está en esta fuente</translation>
+    </message>
+    <message>
+        <source>Named as “%1”</source>
+        <translation>Nombrado como «%1»</translation>
+    </message>
+    <message>
+        <source>Names this as “%1”</source>
+        <translation>Nombra este como «%1»</translation>
+    </message>
+    <message>
+        <source>From a claim</source>
+        <translation>De una reclamación</translation>
+    </message>
+    <message>
+        <source>From a payment notice</source>
+        <translation>De un aviso de pago</translation>
+    </message>
+    <message>
+        <source>From a prior authorization</source>
+        <translation>De una autorización previa</translation>
+    </message>
+    <message>
+        <source>From a C-CDA</source>
+        <translation>De un C-CDA</translation>
+    </message>
+    <message>
+        <source>From a hospital message</source>
+        <translation>De un mensaje de hospital</translation>
+    </message>
+    <message>
+        <source>From a lab message</source>
+        <translation>De un mensaje de laboratorio</translation>
+    </message>
+    <message>
+        <source>From an admission message</source>
+        <translation>De un mensaje de ingreso</translation>
+    </message>
+    <message>
+        <source>From an immunization message</source>
+        <translation>De un mensaje de vacunación</translation>
+    </message>
+    <message>
+        <source>From a FHIR server</source>
+        <translation>De un servidor FHIR</translation>
+    </message>
+    <message>
+        <source>From an e-prescription</source>
+        <translation>De una receta electrónica</translation>
+    </message>
+    <message>
+        <source>From a pharmacy claim</source>
+        <translation>De una reclamación de farmacia</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Introducido a mano</translation>
+    </message>
+    <message>
+        <source>From a picture</source>
+        <translation>De una imagen</translation>
+    </message>
+    <message>
+        <source>From a text</source>
+        <translation>De un texto</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restringido</translation>
+    </message>
+    <message>
+        <source>Very restricted</source>
+        <translation>Muy restringido</translation>
+    </message>
+    <message>
+        <source>Low confidentiality</source>
+        <translation>Confidencialidad baja</translation>
+    </message>
+    <message>
+        <source>Moderate confidentiality</source>
+        <translation>Confidencialidad moderada</translation>
+    </message>
+    <message>
+        <source>Unrestricted</source>
+        <translation>Sin restricción</translation>
+    </message>
+    <message>
+        <source>Substance use record (42 CFR Part 2)</source>
+        <translation>Registro de consumo de sustancias (42 CFR Parte 2)</translation>
+    </message>
+    <message>
+        <source>Substance use</source>
+        <translation>Consumo de sustancias</translation>
+    </message>
+    <message>
+        <source>Psychiatry</source>
+        <translation>Psiquiatría</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>HIV/AIDS</source>
+        <translation>VIH/sida</translation>
+    </message>
+    <message>
+        <source>Sexual and reproductive health</source>
+        <translation>Salud sexual y reproductiva</translation>
+    </message>
+    <message>
+        <source>Abuse and violence</source>
+        <translation>Maltrato y violencia</translation>
+    </message>
+    <message>
+        <source>Not to be used for anything else</source>
+        <translation>No debe usarse para otra cosa</translation>
+    </message>
+    <message>
+        <source>Not to be passed on without consent</source>
+        <translation>No debe transmitirse sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Test data</source>
+        <translation>Datos de prueba</translation>
+    </message>
+    <message>
+        <source>as the payer wrote it</source>
+        <translation>tal como lo escribió el pagador</translation>
+    </message>
+    <message>
+        <source>chosen where it was recorded</source>
+        <translation>elegido donde se registró</translation>
+    </message>
+    <message>
+        <source>sent with the code</source>
+        <translation>enviado con el código</translation>
+    </message>
+    <message>
+        <source>from your own list</source>
+        <translation>de su propia lista</translation>
+    </message>
+    <message>
+        <source>from this program’s list</source>
+        <translation>de la lista de este programa</translation>
+    </message>
+    <message>
+        <source>no name was sent</source>
+        <translation>no se envió nombre</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Muy alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Very low</source>
+        <translation>Muy bajo</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>Anormal</translation>
+    </message>
+    <message>
+        <source>Very abnormal</source>
+        <translation>Muy anormal</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Detectado</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Not detected</source>
+        <translation>No detectado</translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <translation>Resistente</translation>
+    </message>
+    <message>
+        <source>Susceptible</source>
+        <translation>Sensible</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>Indeterminado</translation>
     </message>
 </context>
 <context>
@@ -3889,8 +4595,123 @@
         <translation>Abrir la ventana, cerrarla y decir si funcionó.</translation>
     </message>
     <message>
-        <source>NDJSON files with claims to open.</source>
-        <translation>Archivos NDJSON con reclamaciones que abrir.</translation>
+        <source>Files to open: claims, or the record of one member.</source>
+        <translation>Archivos que abrir: reclamaciones o el expediente de un miembro.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPrint</name>
+    <message>
+        <source>born %1</source>
+        <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2. What the payer holds; not the full chart.</source>
+        <extracomment>on every printed page: source, its time, what it is not</extracomment>
+        <translation>%1, a fecha de %2. Lo que guarda el pagador; no es la historia clínica completa.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Medicines, supply left</source>
+        <translation>Medicinas, suministro restante</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Últimos contactos</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Open prior authorizations</source>
+        <translation>Autorizaciones previas abiertas</translation>
+    </message>
+    <message>
+        <source>None in this source</source>
+        <translation>Nada en esta fuente</translation>
+    </message>
+    <message>
+        <source>date not sent</source>
+        <translation>fecha no enviada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>agotado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the summary as PDF</source>
+        <translation>Guardar el resumen como PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +5132,64 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>under a lane&apos;s name: how many of its periods are not drawn for want of room; a click draws them</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>drawn with its visit</source>
+        <translation>dibujada con su visita</translation>
+    </message>
+    <message>
+        <source>with claim</source>
+        <comment>second line under the title of a visit</comment>
+        <translation>con reclamación</translation>
+    </message>
+    <message>
+        <source>day 0</source>
+        <comment>the day that days are counted from</comment>
+        <translation>día 0</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>day and month on the time line&apos;s axis; a pattern of QLocale::toString</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>%1 – today</source>
+        <translation>%1 – hoy</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n event(s), %2 in view</source>
+        <extracomment>a lane of the time line for a screen reader: its name, how many events it has, how many are in view</extracomment>
+        <translation>
+            <numerusform>%1, %n evento, %2 a la vista</numerusform>
+            <numerusform>%1, %n eventos, %2 a la vista</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5781,115 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::ClaimsTab</name>
+    <message>
+        <source>not supplied</source>
+        <translation>no facilitado</translation>
+    </message>
+    <message>
+        <source>Claims and prior authorizations</source>
+        <translation>Reclamaciones y autorizaciones previas</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see its lines</source>
+        <translation>Elija una reclamación para ver sus líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the claim</source>
+        <translation>Líneas de la reclamación</translation>
+    </message>
+    <message>
+        <source>Date of service</source>
+        <translation>Fecha del servicio</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturado</translation>
+    </message>
+    <message>
+        <source>Plan paid</source>
+        <translation>Pagado por el plan</translation>
+    </message>
+    <message>
+        <source>Member share</source>
+        <translation>Parte del miembro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Número de reclamación</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>The payer shares these claims without amounts. A dash means not supplied, not zero.</source>
+        <translation>El pagador comparte estas reclamaciones sin importes. Una raya significa no facilitado, no cero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s) came with amounts. A dash means not supplied, not zero.</source>
+        <translation>
+            <numerusform>%1 de %n reclamación llegó con importes. Una raya significa no facilitado, no cero.</numerusform>
+            <numerusform>%1 de %n reclamaciones llegaron con importes. Una raya significa no facilitado, no cero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No claims in this source</source>
+        <translation>No hay reclamaciones en esta fuente</translation>
+    </message>
+    <message>
+        <source>The payer sent no claims and no prior authorizations for this member.</source>
+        <translation>El pagador no envió reclamaciones ni autorizaciones previas de este miembro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n línea: %1</numerusform>
+            <numerusform>%n líneas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::CommandSearch</name>
     <message>
         <source>Search members, panels, exports, actions</source>
@@ -5298,6 +6286,259 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::DatesDialog</name>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>2026, 2026-04 or 2026-04-02</source>
+        <translation>2026, 2026-04 o 2026-04-02</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>A date is a year, a month or a day, as in 2026-04-02.</source>
+        <translation>Una fecha es un año, un mes o un día, como 2026-04-02.</translation>
+    </message>
+    <message>
+        <source>The first date is after the second one.</source>
+        <translation>La primera fecha es posterior a la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::DocumentView</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::DocumentsTab</name>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>Imagen (%1)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Elija un documento</translation>
+    </message>
+    <message>
+        <source>It is fetched when you choose it, and stays inside this window.</source>
+        <translation>Se obtiene cuando lo elige y no sale de esta ventana.</translation>
+    </message>
+    <message>
+        <source>No documents in this source</source>
+        <translation>No hay documentos en esta fuente</translation>
+    </message>
+    <message>
+        <source>The payer sent no notes, reports or pictures. Notes that were never sent to the payer cannot be here.</source>
+        <translation>El pagador no envió notas, informes ni imágenes. Las notas que nunca se enviaron al pagador no pueden estar aquí.</translation>
+    </message>
+    <message>
+        <source>Opening the document…</source>
+        <translation>Abriendo el documento…</translation>
+    </message>
+    <message>
+        <source>Fetching the document from the payer…</source>
+        <translation>Obteniendo el documento del pagador…</translation>
+    </message>
+    <message>
+        <source>The payer sent no content</source>
+        <translation>El pagador no envió contenido</translation>
+    </message>
+    <message>
+        <source>This record names a document but holds neither its content nor an address.</source>
+        <translation>Este registro nombra un documento, pero no contiene ni su contenido ni una dirección.</translation>
+    </message>
+    <message>
+        <source>This document lies on another server</source>
+        <translation>Este documento está en otro servidor</translation>
+    </message>
+    <message>
+        <source>It is at %1, not at your payer’s own address. It is not fetched, so that nobody else learns of this member. Ask the payer for it.</source>
+        <translation>Está en %1, no en la dirección de su pagador. No se obtiene, para que nadie más sepa de este miembro. Pídaselo al pagador.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>These are not the bytes the payer announced.</source>
+        <translation>Estos no son los bytes que anunció el pagador.</translation>
+    </message>
+    <message>
+        <source>The payer sent a checksum for this document, and it does not fit.</source>
+        <translation>El pagador envió una suma de verificación para este documento y no coincide.</translation>
+    </message>
+    <message>
+        <source>The document has another length than announced.</source>
+        <translation>El documento tiene otra longitud que la anunciada.</translation>
+    </message>
+    <message>
+        <source>It may be cut short.</source>
+        <translation>Puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>an unknown format</source>
+        <translation>un formato desconocido</translation>
+    </message>
+    <message>
+        <source>This kind of document is not opened here</source>
+        <translation>Esta clase de documento no se abre aquí</translation>
+    </message>
+    <message>
+        <source>It is %1, %2. You can save it and open it with a program you trust.</source>
+        <translation>Es %1, %2. Puede guardarlo y abrirlo con un programa de su confianza.</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>Saved outside this program.</source>
+        <translation>Guardado fuera de este programa.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: anybody who can open it can read it.</source>
+        <translation>El archivo no está sellado: quien pueda abrirlo puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::EventTable</name>
+    <message>
+        <source>Events as a table</source>
+        <translation>Eventos en una tabla</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Solo en %1</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>days from the chosen event</comment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::ExportsPage</name>
     <message>
         <source>A web page came instead of data</source>
@@ -5619,6 +6860,141 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::FilterBar</name>
+    <message>
+        <source>Only in the first source</source>
+        <translation>Solo en la primera fuente</translation>
+    </message>
+    <message>
+        <source>Only in the second source</source>
+        <translation>Solo en la segunda fuente</translation>
+    </message>
+    <message>
+        <source>Differs between the sources</source>
+        <translation>Difiere entre las fuentes</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>Buscar un evento</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Hide claim duplicates</source>
+        <translation>Ocultar duplicados de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Leaves out claims that tell of a visit or an act which is shown itself</source>
+        <translation>Omite las reclamaciones que cuentan una visita o un acto que ya se muestra</translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation>Todos los carriles</translation>
+    </message>
+    <message>
+        <source>Lanes %1 of %2</source>
+        <translation>Carriles %1 de %2</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Mostrar todos los carriles</translation>
+    </message>
+    <message>
+        <source>Lanes in their first order</source>
+        <translation>Carriles en su orden inicial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: find them by typing</source>
+        <translation>
+            <numerusform>%n más: búsquelo escribiendo</numerusform>
+            <numerusform>%n más: búsquelos escribiendo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>no status sent</source>
+        <translation>sin estado enviado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Fechas…</translation>
+    </message>
+    <message>
+        <source>New or changed since your last look</source>
+        <translation>Nuevo o cambiado desde su última consulta</translation>
+    </message>
+    <message>
+        <source>Show what was taken back</source>
+        <translation>Mostrar lo retirado</translation>
+    </message>
+    <message>
+        <source>Show what was replaced</source>
+        <translation>Mostrar lo sustituido</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Filter %1; press to remove it</source>
+        <translation>Filtro %1; pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no status</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Por: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Nuevo o cambiado</translation>
+    </message>
+    <message>
+        <source>With what was taken back</source>
+        <translation>Con lo retirado</translation>
+    </message>
+    <message>
+        <source>With what was replaced</source>
+        <translation>Con lo sustituido</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::FirstRun</name>
     <message>
         <source>Where should the data come from?</source>
@@ -5714,6 +7090,40 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::HoverCard</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Día %1</translation>
+    </message>
+    <message>
+        <source>New since your last look</source>
+        <translation>Nuevo desde su última consulta</translation>
+    </message>
+    <message>
+        <source>Changed since your last look</source>
+        <translation>Cambiado desde su última consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%n evento, %1</numerusform>
+            <numerusform>%n eventos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>events in a mark</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click zooms in.</source>
+        <translation>Un clic acerca la vista.</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::Inspector</name>
     <message>
         <source>Details</source>
@@ -5756,26 +7166,6 @@
         <translation>no se envió un fin</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Not drawn</source>
         <translation>No dibujado</translation>
     </message>
@@ -5784,32 +7174,12 @@
         <translation>En su lugar se dibuja la decisión del pagador sobre esta reclamación</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
         <source>Where this came from</source>
         <translation>De dónde viene esto</translation>
     </message>
     <message>
-        <source>Sent by the payer just now.</source>
-        <translation>Enviado por el pagador ahora mismo.</translation>
-    </message>
-    <message>
         <source>Read from %1.</source>
         <translation>Leído de %1.</translation>
-    </message>
-    <message>
-        <source>one happening</source>
-        <translation>un mismo suceso</translation>
-    </message>
-    <message>
-        <source>during this visit</source>
-        <translation>durante esta visita</translation>
-    </message>
-    <message>
-        <source>belongs to this visit</source>
-        <translation>pertenece a esta visita</translation>
     </message>
     <message>
         <source>Links %1</source>
@@ -5818,6 +7188,138 @@
     <message>
         <source>The payer links nothing to this record.</source>
         <translation>El pagador no enlaza nada con este registro.</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Detalles del evento</translation>
+    </message>
+    <message>
+        <source>Count days from this event</source>
+        <translation>Contar días desde este evento</translation>
+    </message>
+    <message>
+        <source>Copy these details</source>
+        <translation>Copiar estos detalles</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs to it…</source>
+        <translation>Buscando lo que le corresponde…</translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 – %3. Shown as received.</source>
+        <translation>%1, bytes %2 – %3. Se muestra tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>%1 by the range sent</source>
+        <translation>%1 según el intervalo enviado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>an event in plain words and its date, as in &quot;Stayed in the hospital for 4 nights, Apr 2 – 6, 2026&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A security label the payer put on this record: %1</source>
+        <translation>Una etiqueta de seguridad que el pagador puso en este registro: %1</translation>
+    </message>
+    <message>
+        <source>The payer says that it has this record from there: %1</source>
+        <translation>El pagador dice que tiene este registro de ahí: %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Referido</translation>
+    </message>
+    <message>
+        <source>Told by somebody, not done or ordered by the source</source>
+        <translation>Contado por alguien, no hecho ni indicado por la fuente</translation>
+    </message>
+    <message>
+        <source>Shortened by the payer</source>
+        <translation>Abreviado por el pagador</translation>
+    </message>
+    <message>
+        <source>The payer sent less of this record than it has</source>
+        <translation>El pagador envió menos de este registro de lo que tiene</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>not sent; shown as written</source>
+        <translation>no enviada; se muestra como está escrito</translation>
+    </message>
+    <message>
+        <source>Status reason</source>
+        <translation>Motivo del estado</translation>
+    </message>
+    <message>
+        <source>Status, as sent</source>
+        <translation>Estado, tal como se envió</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Where the date stands</source>
+        <translation>Dónde está la fecha</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>no name sent</source>
+        <translation>sin nombre enviado</translation>
+    </message>
+    <message>
+        <source>Between the two sources</source>
+        <translation>Entre las dos fuentes</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <translation>Solo en %1.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Sent by the payer, %1.</source>
+        <translation>Enviado por el pagador, %1.</translation>
+    </message>
+    <message>
+        <source>The payer has it “%1”.</source>
+        <translation>El pagador lo tiene «%1».</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n links</source>
+        <translation>
+            <numerusform>El único enlace</numerusform>
+            <numerusform>Los %n enlaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5829,6 +7331,18 @@
     <message>
         <source>Raw JSON of this record</source>
         <translation>JSON sin procesar de este registro</translation>
+    </message>
+    <message>
+        <source>Copy the whole record</source>
+        <translation>Copiar el registro completo</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5984,6 +7498,128 @@
     <message>
         <source>Keep for this session</source>
         <translation>Conservar en esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::LabsTab</name>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Find a test</source>
+        <translation>Buscar una prueba</translation>
+    </message>
+    <message>
+        <source>Tests to show</source>
+        <translation>Pruebas que mostrar</translation>
+    </message>
+    <message>
+        <source>The same test in another unit is a row of its own. Units are never mixed or converted.</source>
+        <translation>La misma prueba en otra unidad es una fila propia. Las unidades nunca se mezclan ni se convierten.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 años</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>all years</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Reference as sent</source>
+        <translation>Referencia enviada</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>Estancia hospitalaria</translation>
+    </message>
+    <message>
+        <source>Results as a table</source>
+        <translation>Resultados en una tabla</translation>
+    </message>
+    <message>
+        <source>No labs or vitals in this source</source>
+        <translation>No hay análisis ni signos vitales en esta fuente</translation>
+    </message>
+    <message>
+        <source>The payer sent no results. That does not mean that nothing was measured.</source>
+        <translation>El pagador no envió resultados. Eso no significa que no se midiera nada.</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n result(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n resultado</numerusform>
+            <numerusform>%1 %2, %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 de %n se muestra</numerusform>
+            <numerusform>%1 de %n se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>no result was sent</source>
+        <translation>no se envió resultado</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>%1 by the range sent</source>
+        <translation>%1 según el intervalo enviado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
     </message>
 </context>
 <context>
@@ -6204,72 +7840,82 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
-    <name>pax::ui::MemberPage</name>
+    <name>pax::ui::MemberHeader</name>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
     <message>
         <source>Panels</source>
         <translation>Paneles</translation>
     </message>
     <message>
         <source>Ask the payer again</source>
-        <translation>Preguntar de nuevo al pagador</translation>
+        <translation>Preguntar otra vez al pagador</translation>
     </message>
     <message>
-        <source>Find an event</source>
-        <translation>Buscar un evento</translation>
+        <source>Lay another source over this one</source>
+        <translation>Superponer otra fuente a esta</translation>
     </message>
     <message>
-        <source>Hide claim duplicates</source>
-        <translation>Ocultar reclamaciones duplicadas</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>the whole history</comment>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Show the whole history (0)</source>
-        <translation>Mostrar toda la historia (0)</translation>
-    </message>
-    <message>
-        <source>Events as a table</source>
-        <translation>Eventos en una tabla</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>not dated</source>
-        <translation>sin fecha</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
+        <source>Print summary</source>
+        <translation>Imprimir resumen</translation>
     </message>
     <message>
         <source>Member %1 of %2 in payer order</source>
         <translation>Miembro %1 de %2 en el orden del pagador</translation>
     </message>
+    <message>
+        <source>Age, born</source>
+        <translation>Edad, nacimiento</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>yes, date not sent</source>
+        <translation>sí, fecha no enviada</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Member id (MB)</source>
+        <translation>Id de miembro (MB)</translation>
+    </message>
+    <message>
+        <source>Record no. (MR)</source>
+        <translation>N.º de historia (MR)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Identifier (%1)</source>
+        <translation>Identificador (%1)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::MemberPage</name>
     <message>
         <source>Asking the payer for the whole record…</source>
         <translation>Pidiendo al pagador el registro completo…</translation>
@@ -6289,10 +7935,6 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Reading the record, page %1…</source>
         <translation>Leyendo el registro, página %1…</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6330,87 +7972,189 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         </translation>
     </message>
     <message>
-        <source>The rest is shown.</source>
-        <translation>El resto se muestra.</translation>
-    </message>
-    <message>
-        <source>Age, born</source>
-        <translation>Edad, nacimiento</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation>Murió</translation>
-    </message>
-    <message>
-        <source>yes, date not sent</source>
-        <translation>sí, fecha no enviada</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Femenino</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Masculino</translation>
-    </message>
-    <message>
-        <source>Member id (MB)</source>
-        <translation>Id de miembro (MB)</translation>
-    </message>
-    <message>
-        <source>Record no. (MR)</source>
-        <translation>N.º de registro (MR)</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
-    </message>
-    <message>
-        <source>Identifier (%1)</source>
-        <translation>Identificador (%1)</translation>
-    </message>
-    <message>
         <source>Live, %1</source>
         <translation>En vivo, %1</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exportación %1</translation>
     </message>
     <message>
         <source>File %1</source>
         <translation>Archivo %1</translation>
     </message>
     <message>
-        <source>All lanes</source>
-        <translation>Todos los carriles</translation>
+        <source>Views of this member</source>
+        <translation>Vistas de este miembro</translation>
     </message>
     <message>
-        <source>Lanes %1 of %2</source>
-        <translation>Carriles %1 de %2</translation>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
     </message>
     <message>
-        <source>Undated %1</source>
-        <translation>Sin fecha %1</translation>
+        <source>Labs and vitals</source>
+        <translation>Análisis y signos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <comment>records as received</comment>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>More is arriving.</source>
+        <translation>Sigue llegando más.</translation>
+    </message>
+    <message>
+        <source>Page %1 is here; what came is shown.</source>
+        <translation>Ha llegado la página %1; se muestra lo recibido.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Not the whole record: you stopped the reading.</source>
+        <translation>No es el expediente completo: usted detuvo la lectura.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lane(s) are empty</source>
+        <source>%n page(s) came and are shown.</source>
         <translation>
-            <numerusform>%n carril está vacío</numerusform>
-            <numerusform>%n carriles están vacíos</numerusform>
+            <numerusform>Llegó %n página y se muestra.</numerusform>
+            <numerusform>Llegaron %n páginas y se muestran.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, to %2</source>
-        <translation>%1, hasta %2</translation>
+        <source>Not the whole record: %1</source>
+        <translation>No es el expediente completo: %1</translation>
     </message>
     <message>
-        <source>Coverage</source>
-        <translation>Cobertura</translation>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The rest is shown; the Raw tab names them.</source>
+        <translation>El resto se muestra; la pestaña Sin procesar los nombra.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open from the export of %1</source>
+        <translation>Abrir desde la exportación de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer sent</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n que ya no se envía</numerusform>
+            <numerusform>%n que ya no se envían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since your last look, %1:</source>
+        <translation>Desde su última consulta, %1:</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>What is gone</source>
+        <translation>Lo que ya no está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No longer sent</source>
+        <translation>Ya no se envía</translation>
+    </message>
+    <message>
+        <source>The payer sent these when you looked last, and does not now:</source>
+        <translation>El pagador envió esto cuando usted lo consultó por última vez, y ahora no:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Exportación de %1</translation>
+    </message>
+    <message>
+        <source>Show the first source alone</source>
+        <translation>Mostrar solo la primera fuente</translation>
+    </message>
+    <message>
+        <source>The payer’s live record</source>
+        <translation>El expediente en vivo del pagador</translation>
+    </message>
+    <message>
+        <source>The export of %1</source>
+        <translation>La exportación de %1</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un archivo…</translation>
+    </message>
+    <message>
+        <source>Lay a file over this record</source>
+        <translation>Superponer un archivo a este expediente</translation>
+    </message>
+    <message>
+        <source>NDJSON and JSON files (*.ndjson *.json)</source>
+        <translation>Archivos NDJSON y JSON (*.ndjson *.json)</translation>
+    </message>
+    <message>
+        <source>Reading the second source…</source>
+        <translation>Leyendo la segunda fuente…</translation>
+    </message>
+    <message>
+        <source>1: %1, 2: %2</source>
+        <translation>1: %1, 2: %2</translation>
+    </message>
+    <message>
+        <source>Two sources, one over the other.</source>
+        <translation>Dos fuentes, una sobre otra.</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2. Only in %3: %4. In both, but different: %5.</source>
+        <translation>Solo en %1: %2. Solo en %3: %4. En ambas, pero distinto: %5.</translation>
+    </message>
+    <message>
+        <source>Saved outside this program.</source>
+        <translation>Guardado fuera de este programa.</translation>
+    </message>
+    <message>
+        <source>The file is not sealed: anybody who can open it can read it.</source>
+        <translation>El archivo no está sellado: quien pueda abrirlo puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +8814,69 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::RawTab</name>
+    <message>
+        <source>Find in all records</source>
+        <translation>Buscar en todos los registros</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Todos los registros</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came more than once and are shown once.</source>
+        <translation>
+            <numerusform>%n registro llegó más de una vez y se muestra una vez.</numerusform>
+            <numerusform>%n registros llegaron más de una vez y se muestran una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) could not be read.</source>
+        <translation>
+            <numerusform>%n entrada no se pudo leer.</numerusform>
+            <numerusform>%n entradas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 de %n registro</numerusform>
+            <numerusform>%1 de %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, bytes %2 – %3. Shown as received.</source>
+        <translation>%1, bytes %2 – %3. Se muestra tal como se recibió.</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::RequestsPane</name>
     <message>
         <source>Requests</source>
@@ -7535,49 +9342,114 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         <source>Absence does not mean it did not happen.</source>
         <translation>La ausencia no significa que no ocurriera.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Immunizations</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>last of each</source>
+        <translation>la última de cada una</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::TimelineTab</name>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Show dates again</source>
+        <translation>Mostrar fechas otra vez</translation>
+    </message>
+    <message>
+        <source>Days are counted from the chosen event; this shows dates again</source>
+        <translation>Los días se cuentan desde el evento elegido; esto muestra fechas otra vez</translation>
+    </message>
+    <message>
+        <source>Back to the range before (Escape)</source>
+        <translation>Volver al intervalo anterior (Escape)</translation>
+    </message>
+    <message>
+        <source>Forward to the next range (Shift+Escape)</source>
+        <translation>Avanzar al intervalo siguiente (Mayús+Escape)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>the whole history</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show the whole history (0)</source>
+        <translation>Mostrar toda la historia (0)</translation>
+    </message>
+    <message>
+        <source>Go to the first event without a place on the line</source>
+        <translation>Ir al primer evento sin lugar en la línea</translation>
+    </message>
+    <message>
+        <source>Undated %1</source>
+        <translation>Sin fecha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n shown</source>
+        <translation>
+            <numerusform>%1 de %n se muestra</numerusform>
+            <numerusform>%1 de %n se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s) are empty</source>
+        <translation>
+            <numerusform>%n carril está vacío</numerusform>
+            <numerusform>%n carriles están vacíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Count days from this event</source>
+        <translation>Contar días desde este evento</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Plegar %1</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>Show all lanes</source>
+        <translation>Mostrar todos los carriles</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::TimelineView</name>
-    <message>
-        <source>MMM d</source>
-        <extracomment>day and month on the time line&apos;s axis; a pattern of QLocale::toString</extracomment>
-        <translation>d MMM</translation>
-    </message>
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>Arrow keys step from event to event; the table below shows the same events.</source>
-        <translation>Las flechas pasan de evento en evento; la tabla de abajo muestra los mismos eventos.</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Todos los registros</translation>
-    </message>
-    <message>
-        <source>%1 – today</source>
-        <translation>%1 – hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>periods in a lane</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>events in a mark</comment>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
+        <source>Left and right step from event to event, up and down from lane to lane; the table below shows the same events.</source>
+        <translation>Izquierda y derecha pasan de evento a evento, arriba y abajo de carril a carril; la tabla de abajo muestra los mismos eventos.</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +9489,43 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>nothing yet</source>
         <translation>nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::TrendCard</name>
+    <message>
+        <source>upper filled, lower hollow</source>
+        <translation>superior lleno, inferior hueco</translation>
+    </message>
+    <message>
+        <source>results in words</source>
+        <translation>resultados en palabras</translation>
+    </message>
+    <message>
+        <source>no reference sent</source>
+        <translation>sin referencia enviada</translation>
+    </message>
+    <message>
+        <source>reference %1</source>
+        <translation>referencia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference %1 and %n more</source>
+        <translation>
+            <numerusform>referencia %1 y %n más</numerusform>
+            <numerusform>referencia %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no result was sent</source>
+        <translation>no se envió resultado</translation>
     </message>
 </context>
 <context>

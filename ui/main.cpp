@@ -36,7 +36,7 @@ int main(int argc, char **argv)
                        {u"config-dir"_s, QCoreApplication::translate("Main", "Folder of the settings."), u"DIR"_s},
                        {u"data-dir"_s, QCoreApplication::translate("Main", "Folder of the sealed data."), u"DIR"_s},
                        {u"self-check"_s, QCoreApplication::translate("Main", "Open the window, close it again, and say whether it worked.")}});
-    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("Main", "NDJSON files with claims to open."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"files"_s, QCoreApplication::translate("Main", "Files to open: claims, or the record of one member."), u"[FILE…]"_s);
     parser.process(application);
 
     auto secrets = std::make_unique<core::SessionSecrets>(std::make_unique<core::Keychain>());

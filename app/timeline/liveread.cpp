@@ -141,7 +141,7 @@ Task<Result<TimelinePtr>> LiveRead::soFar(Workers &workers, const Clock &clock)
     while (self->m_isGoing || self->m_isBuilding)
         co_await self->m_idle.next();
     if (self->m_problem)
-        co_return *self->m_problem;
+        co_return copyOf(*self->m_problem);
     if (self->m_pages == 0)
         co_return Error::cancelled();
     self->m_isGoing = true;

@@ -151,8 +151,7 @@ void TstWindow::journey()
     QVERIFY(table);
     QVERIFY(table->rows()->rowCount() > 150);
     view.panels().openMember(0);
-    QTRY_VERIFY_WITH_TIMEOUT(view.member().timeline() != nullptr, 30'000);
-    QVERIFY(view.member().timeline()->isComplete);
+    QTRY_VERIFY_WITH_TIMEOUT(view.member().timeline() != nullptr && view.member().timeline()->isComplete, 30'000);
     auto *drawing = view.member().findChild<TimelineView *>();
     QVERIFY(drawing);
     QTest::keyClick(drawing, Qt::Key_End);

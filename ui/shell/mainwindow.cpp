@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/net/requestlog.h"
+#include "app/timeline/filekind.h"
 #include "ui/auth/presettext.h"
 #include "ui/bulk/exportspage.h"
 #include "ui/bulk/jobtext.h"
@@ -14,7 +15,9 @@
 #include "ui/shell/locker.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/timeline/memberpage.h"
 
+#include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
@@ -68,6 +71,7 @@ MainWindow::MainWindow(workspace::Home &home, SessionSecrets &secrets, QWidget *
     connect(m_rail, &Rail::lockWanted, m_locker, [this] { m_locker->lockOrChoose(this); });
     connect(&m_home, &workspace::Home::policyChanged, this, &MainWindow::readRules);
     resize(1280, 800);
+    setAcceptDrops(true);
 
     m_connections = new ConnectionActions(m_home, m_secrets, this);
     m_patience.setSingleShot(true);
@@ -111,6 +115,7 @@ MainWindow::~MainWindow()
     for (auto &[name, rooms] : m_resting)
         workspace::Workspace::close(std::move(rooms));
     delete m_fileClaims;
+    delete m_fileMember;
 }
 
 void MainWindow::start()
@@ -355,8 +360,37 @@ void MainWindow::chooseFiles()
     dialog->open();
 }
 
+void MainWindow::openMember(const QStringList &paths)
+{
+    MemberRoute route;
+    route.file = paths.first();
+    if (m_view)
+        m_view->showMember(route);
+    MemberPage *page = m_view ? &m_view->member() : m_fileMember;
+    if (!page) {
+        m_fileTimelines = std::make_unique<timeline::TimelineService>(nullptr, m_home.workers(), nullptr, m_home.clock(), m_home.codeNames());
+        page = m_fileMember = new MemberPage(*m_fileTimelines, nullptr, m_home.clock(), nullptr);
+        connect(page, &MemberPage::backWanted, this, &MainWindow::showFirstRun);
+        m_stack->addWidget(page);
+    }
+    if (!m_view) {
+        page->open(route);
+        m_files = paths;
+        m_stack->setCurrentWidget(page);
+    }
+    if (paths.size() > 1) {
+        route.file = paths[1];
+        page->compareWith(route);
+    }
+}
+
 void MainWindow::openFiles(const QStringList &paths)
 {
+    const bool isMember = !paths.isEmpty() && paths.size() <= 2 && std::all_of(paths.begin(), paths.end(), timeline::looksLikeRecord);
+    if (isMember) {
+        openMember(paths);
+        return;
+    }
     if (m_view) {
         m_view->claims().openFiles(paths);
         m_view->showSection(Section::Claims);
@@ -387,6 +421,23 @@ QList<Command> MainWindow::commands(const QStringList &words)
     offer(tr("Open the demo panel"), u"members"_s, [this] { openDemo({}); });
     offer(tr("Open downloaded files…"), u"folder"_s, [this] { chooseFiles(); });
     return found;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_locker->isLocked())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty() && !m_locker->isLocked())
+        openFiles(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

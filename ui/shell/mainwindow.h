@@ -3,6 +3,7 @@
 
 #include "app/claims/claimservice.h"
 #include "app/core/sessionsecrets.h"
+#include "app/timeline/timelineservice.h"
 #include "app/workspace/workspace.h"
 #include "ui/common/latest.h"
 #include "ui/shell/demo.h"
@@ -20,6 +21,7 @@ namespace pax::ui {
 class ClaimsPage;
 class ConnectionActions;
 class FirstRun;
+class MemberPage;
 class StatePanel;
 class LockPage;
 class Locker;
@@ -48,6 +50,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// Where the window was before it was locked.
@@ -75,6 +79,8 @@ private:
     Button *addGoOn();
     void showJobs();
     void chooseFiles();
+    /// One member's record from a file, or two laid over each other.
+    void openMember(const QStringList &paths);
     void applySettings();
     QList<Command> commands(const QStringList &words);
 
@@ -106,6 +112,8 @@ private:
     ClaimsPage *m_fileClaims = nullptr;
     QStringList m_files;       ///< opened without a connection
     std::unique_ptr<claims::ClaimService> m_fileService;
+    std::unique_ptr<timeline::TimelineService> m_fileTimelines;
+    MemberPage *m_fileMember = nullptr;
 };
 
 } // namespace pax::ui

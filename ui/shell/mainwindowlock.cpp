@@ -8,6 +8,7 @@
 #include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
+#include "ui/timeline/memberpage.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QApplication>
@@ -109,7 +110,9 @@ void MainWindow::forgetFiles()
 {
     m_files.clear();
     delete std::exchange(m_fileClaims, nullptr);
+    delete std::exchange(m_fileMember, nullptr);
     m_fileService.reset();
+    m_fileTimelines.reset();
 }
 
 void MainWindow::showAgain(int failures)

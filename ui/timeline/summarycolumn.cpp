@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/summarycolumn.h"
 
+#include "app/timeline/documenttext.h"
+#include "app/words/timelinetext.h"
 #include "ui/common/controls.h"
 #include "ui/common/format.h"
-#include "ui/timeline/eventtext.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
@@ -87,7 +88,7 @@ void SummaryColumn::addHead(const QString &title, const QString &note)
     m_column->addLayout(row);
 }
 
-void SummaryColumn::addLines(const QList<SummaryLine> &lines, QDate today, bool supply)
+void SummaryColumn::addLines(const QList<SummaryLine> &lines, QDate today, bool supply, bool withWho)
 {
     for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), MostLines); ++i) {
         const SummaryLine &line = lines[i];
@@ -97,7 +98,8 @@ void SummaryColumn::addLines(const QList<SummaryLine> &lines, QDate today, bool 
             note = !line.daysLeft ? tr("not known") : *line.daysLeft < 0 ? tr("ran out") : tr("%n day(s)", nullptr, *line.daysLeft);
             tone = line.daysLeft && *line.daysLeft <= LowSupplyDays ? Tone::Attention : Tone::TextSecondary;
         }
-        auto *button = new LineButton(line.title, note, tone);
+        const QString title = words::eventTitle(m_timeline->at(line.event));
+        auto *button = new LineButton(inertText(line.who.isEmpty() || !withWho ? title : tr("%1, %2").arg(title, line.who)), note, tone);
         const int event = line.event;
         connect(button, &QAbstractButton::clicked, this, [this, event] { Q_EMIT chosen(event); });
         m_column->addWidget(button);
@@ -109,18 +111,20 @@ void SummaryColumn::addLines(const QList<SummaryLine> &lines, QDate today, bool 
 void SummaryColumn::show(const MemberSummary &summary, const MemberTimeline &timeline, QDate today)
 {
     clear();
-    const auto part = [&](const QString &title, const QString &note, const QList<SummaryLine> &lines, const QString &none, bool supply) {
+    m_timeline = &timeline;
+    const auto part = [&](const QString &title, const QString &note, const QList<SummaryLine> &lines, const QString &none, bool supply, bool withWho = false) {
         addHead(title, note);
         if (lines.isEmpty())
             m_column->addWidget(label(none, "small", Tone::TextSecondary));
-        addLines(lines, today, supply);
+        addLines(lines, today, supply, withWho);
     };
     part(tr("Problems"), summary.problems.isEmpty() ? QString() : tr("%n active", "problems", static_cast<int>(summary.problems.size())), summary.problems, tr("None in this source"), false);
     part(tr("Allergies"), summary.allergies.isEmpty() ? QString() : format::count(summary.allergies.size()), summary.allergies, tr("None in this source"), false);
     part(tr("Medicines"), summary.medicines.isEmpty() ? QString() : tr("supply left"), summary.medicines, tr("None active in this source"), true);
-    part(tr("Last five contacts"), {}, summary.contacts, tr("None in this source"), false);
+    part(tr("Last five contacts"), {}, summary.contacts, tr("None in this source"), false, true);
     if (!summary.priorAuths.isEmpty())
         part(tr("Open prior authorizations"), format::count(summary.priorAuths.size()), summary.priorAuths, {}, false);
+    part(tr("Immunizations"), summary.immunizations.isEmpty() ? QString() : tr("last of each"), summary.immunizations, tr("None in this source"), false);
     m_column->addSpacing(12);
     m_column->addWidget(rule(Qt::Horizontal));
     m_column->addSpacing(8);
@@ -128,7 +132,7 @@ void SummaryColumn::show(const MemberSummary &summary, const MemberTimeline &tim
     QStringList missing;
     for (const Lane lane : summary.emptyLanes) {
         if (lane != Lane::Other)
-            missing << laneTitle(lane);
+            missing << words::laneTitle(lane);
     }
     QStringList sentences;
     if (!missing.isEmpty())

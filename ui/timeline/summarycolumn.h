@@ -24,8 +24,9 @@ Q_SIGNALS:
 
 private:
     void addHead(const QString &title, const QString &note);
-    void addLines(const QList<timeline::SummaryLine> &lines, QDate today, bool supply);
+    void addLines(const QList<timeline::SummaryLine> &lines, QDate today, bool supply, bool withWho);
 
+    const timeline::MemberTimeline *m_timeline = nullptr;   ///< while lines are made
     QVBoxLayout *m_column;
 };
 

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/timeline/lanelayout.h"
-#include "ui/common/theme.h"
+#include "app/timeline/laneindex.h"
+#include "app/timeline/rangehistory.h"
+#include "ui/timeline/lanesetup.h"
+#include "ui/timeline/timelinescene.h"
 
 #include <QtCore/QDate>
 #include <QtWidgets/QAbstractScrollArea>
 
-#include <functional>
-#include <optional>
+#include <array>
+#include <memory>
 #include <vector>
 
 namespace pax::ui {
 
-/// The drawn time line: an overview with a brush, an axis, and a lane for each kind of event. Wheel scrolls lanes, Ctrl+wheel and
-/// +/− zoom about the pointer, drag pans, arrows step from event to event, Home/End go to the ends, 1–9 hide lanes.
+class TimelinePointer;
+
+/// The drawn time line: an overview with a brush, an axis, and a lane for each kind of event. Wheel scrolls lanes, Ctrl+wheel, pinch and
+/// +/− zoom about the pointer, drag pans, left and right step from event to event, up and down from lane to lane, Home/End go to the
+/// ends, Escape and Backspace back to the range before, 1–9 hide lanes. Its accessible children are the lanes and the events in view.
 /// Thread: GUI. Cost of a frame: the events in view.
 class TimelineView : public QAbstractScrollArea
 {
@@ -22,22 +27,56 @@ class TimelineView : public QAbstractScrollArea
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
 
-    void setTimeline(timeline::TimelinePtr timeline, QDate today);
-    /// Which events to draw; lanes follow.
-    void setFilter(std::function<bool(const timeline::TimelineEvent &event)> shows);
+    /// \p keepsView  the range and the current event stay: more of the same member arrived
+    void setTimeline(timeline::TimelinePtr timeline, QDate today, bool keepsView = false);
+    /// What is drawn: indexes of dated events, by start.
+    void setShown(std::vector<int> events);
+    void setSetup(const LaneSetup &setup);
+    const LaneSetup &setup() const { return m_setup; }
+    void setChanges(std::shared_ptr<const timeline::TimelineChanges> changes);
+    void setOverlay(std::shared_ptr<const timeline::Overlay> overlay);
+    /// Counts days from an event's start; −1 shows dates again.
+    void alignOn(int event);
+    bool isAligned() const { return m_scene.zero.has_value(); }
+
     void setCurrent(int event);
-    int current() const { return m_current; }
+    int current() const { return m_scene.current; }
+    /// \p goesOn  part of one gesture: one step of the history
+    void setRange(timeline::TimeRange range, bool goesOn = false);
+    const timeline::TimeRange &range() const { return m_scene.range; }
     void zoom(double factor);
+    void zoomAbout(double x, double factor);
+    /// Zooms to what a counted mark holds.
+    void zoomTo(const LaneRow &row, const timeline::LaneMark &mark);
     void showAll();
-    const timeline::TimeRange &range() const { return m_range; }
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    /// All periods of a lane get a row, or only the first few.
+    void setExpanded(int lane, bool on);
+
+    const TimelineScene &scene() const { return m_scene; }
     int emptyLanes() const;
+    /// Nearest to a point of the viewport, or null; \p row is set too.
+    const timeline::LaneMark *markAt(const QPoint &at, const LaneRow **row) const;
+    /// The lane whose name or row is there, or null.
+    const LaneRow *laneAt(const QPoint &at) const;
+    /// Where an event's mark is in the viewport; empty when it is not drawn.
+    QRect rectOf(int event) const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int event);
     void rangeChanged();
-    void laneToggled(int lane);
+    /// Lanes were moved, folded or hidden here.
+    void setupChanged(const pax::ui::LaneSetup &setup);
+    /// Enter on the current event.
+    void opened(int event);
+    /// A menu for an event (or −1) or a lane (or −1) is wanted at a point of the screen.
+    void menuWanted(int event, int lane, const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,49 +87,33 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct LaneRow
-    {
-        timeline::Lane lane;
-        timeline::LaneLayout layout;
-        int top = 0;     ///< within the lanes, before scrolling
-        int height = 0;
-    };
-    enum class Drag { None, Pan, Brush };
-
     void rebuild();
+    void measureWhole();
     void layoutLanes();
-    void setRange(timeline::TimeRange range);
-    void paintOverview(QPainter &painter);
-    void paintAxis(QPainter &painter);
-    void paintLanes(QPainter &painter);
-    void paintMark(QPainter &painter, const LaneRow &row, const timeline::LaneMark &mark, int y);
-    void paintToday(QPainter &painter);
-    const timeline::LaneMark *markAt(const QPoint &at) const;
+    void applyRange(timeline::TimeRange range);
     void step(int by);
+    void stepLane(int by);
     void reveal(int event);
-    timeline::TimeAxis axis() const;
-    timeline::TimeAxis overviewAxis() const;
-    int gutter() const;
-    int lanesTop() const;
-    std::int64_t todayMs() const;
+    void changeSetup(const LaneSetup &setup);
+    bool handleLaneKey(const QKeyEvent &event);
+    int laneOfCurrent() const;
+    double labelWidth(int event);
 
-    timeline::TimelinePtr m_timeline;
+    TimelineScene m_scene;
     QDate m_today;
-    std::function<bool(const timeline::TimelineEvent &)> m_shows;
+    LaneSetup m_setup;
+    QSet<int> m_expanded;
     std::vector<int> m_shown;                       ///< by start
-    std::vector<std::vector<int>> m_byLane;
-    std::vector<LaneRow> m_lanes;
-    timeline::TimeRange m_whole;
-    timeline::TimeRange m_range;
-    int m_current = -1;
-    Drag m_drag = Drag::None;
-    QPoint m_pressed;
-    timeline::TimeRange m_pressedRange;
-    std::vector<int> m_density;
+    std::array<timeline::LaneIndex, timeline::LaneCount> m_index;
+    std::vector<float> m_labelWidths;               ///< measured when first drawn; negative: not yet
+    timeline::RangeHistory m_history;
+    std::unique_ptr<TimelinePointer> m_pointer;
 };
 
 } // namespace pax::ui
