@@ -410,6 +410,20 @@
             <numerusform>%n members selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It takes about %n request(s) and space on this computer.</source>
+        <translation>
+            <numerusform>It takes about %n request and space on this computer.</numerusform>
+            <numerusform>It takes about %n requests and space on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel has %n member(s).</source>
+        <translation>
+            <numerusform>The panel has %n member.</numerusform>
+            <numerusform>The panel has %n members.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::RawTab</name>

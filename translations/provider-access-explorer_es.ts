@@ -8680,6 +8680,40 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         <source>Not shareable</source>
         <translation>No se pueden compartir</translation>
     </message>
+    <message>
+        <source>The payer prepares every record of every member, which can take minutes to hours.</source>
+        <translation>El pagador prepara todos los registros de todos los miembros, lo que puede tardar de minutos a horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n request(s) and space on this computer.</source>
+        <translation>
+            <numerusform>Requiere cerca de %n solicitud y espacio en este equipo.</numerusform>
+            <numerusform>Requiere cerca de %n solicitudes y espacio en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel has %n member(s).</source>
+        <translation>
+            <numerusform>El panel tiene %n miembro.</numerusform>
+            <numerusform>El panel tiene %n miembros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is in this panel takes a full export</source>
+        <translation>Saber quién está en este panel requiere una exportación completa</translation>
+    </message>
+    <message>
+        <source>This server does not list members in a lighter way.</source>
+        <translation>Este servidor no ofrece una forma más ligera de listar a los miembros.</translation>
+    </message>
+    <message>
+        <source>Export and read the roster</source>
+        <translation>Exportar y leer la lista</translation>
+    </message>
+    <message>
+        <source>More about these members takes a full export.</source>
+        <translation>Saber más de estos miembros requiere una exportación completa.</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::PassphraseDialog</name>

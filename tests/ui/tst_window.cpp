@@ -60,6 +60,8 @@ private Q_SLOTS:
 private:
     /// Opens the window's connection to \p server and gives its pages.
     WorkspaceView *connectTo(const sandbox::SandboxServer &server, bool strict);
+    /// Presses the visible button with that text; false if there is none.
+    bool press(const QString &text);
     /// What the window says now, all visible labels.
     QString words() const;
     void shot(const QString &name);
@@ -212,6 +214,17 @@ WorkspaceView *TstWindow::connectTo(const sandbox::SandboxServer &server, bool s
     return QTest::qWaitFor([this] { return m_window->view() != nullptr; }, 20'000) ? m_window->view() : nullptr;
 }
 
+bool TstWindow::press(const QString &text)
+{
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == text) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
 QString TstWindow::words() const
 {
     QStringList texts;
@@ -231,6 +244,10 @@ void TstWindow::strictJourney()
     QVERIFY(server.start());
     WorkspaceView *view = connectTo(server, true);
     QVERIFY(view);
+    // The only way there is costs a full export: it is offered with its cost, and nothing is asked before the yes.
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"takes a full export"_s), 20'000);
+    QCOMPARE(server.count("GET", u"$export"), 0);
+    QVERIFY(press(u"Export and read the roster"_s));
     QTRY_COMPARE_WITH_TIMEOUT(view->panels().members().count(), 20, 60'000);
     view->panels().openMember(0);
     QTRY_VERIFY_WITH_TIMEOUT(view->member().timeline() != nullptr, 30'000);
@@ -295,6 +312,7 @@ void TstWindow::closesWhileAnExportRuns()
     QVERIFY(server.start());
     WorkspaceView *view = connectTo(server, true);
     QVERIFY(view);
+    QTRY_VERIFY_WITH_TIMEOUT(press(u"Export and read the roster"_s), 20'000);
     // The roster of a strict server is an export that never gets ready: the window closes in the middle of it.
     QTRY_VERIFY_WITH_TIMEOUT(server.count("GET", u"$export") > 0, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!view->workspace().exports().jobs().isEmpty(), 20'000);

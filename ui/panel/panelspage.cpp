@@ -74,6 +74,19 @@ QString sourceText(RosterSource source)
     return {};
 }
 
+/// What an export of everything would cost, as far as anything says.
+QString costText(const QList<RungPlan> &ladder, std::optional<qint64> members)
+{
+    QStringList sentences{PanelsPage::tr("The payer prepares every record of every member, which can take minutes to hours.")};
+    for (const RungPlan &each : ladder) {
+        if (each.rung == Rung::FullExport && each.cost.requests)
+            sentences << PanelsPage::tr("It takes about %n request(s) and space on this computer.", nullptr, static_cast<int>(*each.cost.requests));
+    }
+    if (members)
+        sentences << PanelsPage::tr("The panel has %n member(s).", nullptr, static_cast<int>(*members));
+    return sentences.join(u' ');
+}
+
 std::optional<qint64> sizeOf(const PanelHeader &header)
 {
     return header.listed ? header.listed : header.quantity;
@@ -374,7 +387,7 @@ void PanelsPage::openPanel(const QString &id)
     readRoster(false);
 }
 
-void PanelsPage::readRoster(bool refresh)
+void PanelsPage::readRoster(bool refresh, bool mayBeBig)
 {
     const bool hasOld = m_members.roster().asOf.isValid();
     const PanelHeader *known = header(m_panel.text());
@@ -393,11 +406,11 @@ void PanelsPage::readRoster(bool refresh)
     }
     m_read.start(
         this,
-        [this, refresh](std::stop_token stop) {
+        [this, refresh, mayBeBig](std::stop_token stop) {
             RosterWish wish;
             wish.refresh = refresh;
-            wish.most = Rung::FullExport;
-            wish.mayBeBig = true;
+            wish.most = mayBeBig ? Rung::FullExport : Rung::RosterExport;
+            wish.mayBeBig = mayBeBig;
             return m_workspace.panels().roster(m_panel, wish, {}, stop);
         },
         [this, hasOld](Result<RosterAnswer> read) {
@@ -407,6 +420,14 @@ void PanelsPage::readRoster(bool refresh)
             if (read && read->roster) {
                 m_banner->hide();
                 showRoster(read->roster);
+                offerNext(*read);
+                return;
+            }
+            if (read && read->next && !read->problem) {
+                const PanelHeader *about = header(m_panel.text());
+                m_state->showEmpty(u"members"_s, tr("Who is in this panel takes a full export"), tr("This server does not list members in a lighter way.") + u' ' + costText(read->ladder, about ? sizeOf(*about) : std::nullopt));
+                connect(m_state->addAction(tr("Export and read the roster"), u"download"_s, "primary"), &QPushButton::clicked, this, [this] { readRoster(true, true); });
+                m_right->setCurrentWidget(m_state);
                 return;
             }
             const Error error = read ? read->problem.value_or(Error::of(ErrorKind::Unsupported, ErrorReason::None, Operation::GroupRead)) : read.error();
@@ -422,6 +443,20 @@ void PanelsPage::readRoster(bool refresh)
             connect(m_state->addAction(tr("Check access"), u"key"_s), &QPushButton::clicked, this, [this] { m_navigator.showAccess(); });
             m_right->setCurrentWidget(m_state);
         });
+}
+
+/// A poorer roster than there could be: what more would cost, and why what was tried failed.
+void PanelsPage::offerNext(const RosterAnswer &answer)
+{
+    if (answer.problem && !answer.problem->isCancelled()) {
+        m_banner->showError(*answer.problem);
+        connect(m_banner->addAction(tr("Try now"), u"refresh"_s), &QPushButton::clicked, this, [this] { readRoster(true); });
+        return;
+    }
+    if (!answer.next)
+        return;
+    m_banner->showText("accent", tr("More about these members takes a full export."), costText(answer.ladder, answer.roster->members.size()));
+    connect(m_banner->addAction(tr("Export and read the roster"), u"download"_s), &QPushButton::clicked, this, [this] { readRoster(true, true); });
 }
 
 void PanelsPage::showRoster(RosterPtr roster)

@@ -41,7 +41,9 @@ private:
     QWidget *makeMembers();
     void showPanels();
     void openPanel(const QString &id);
-    void readRoster(bool refresh);
+    /// \param mayBeBig  the cost of a full export was seen and agreed to
+    void readRoster(bool refresh, bool mayBeBig = false);
+    void offerNext(const panel::RosterAnswer &answer);
     void showRoster(panel::RosterPtr roster);
     void showHeader();
     void applyFilter();
