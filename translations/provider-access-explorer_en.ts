@@ -33,6 +33,53 @@
     </message>
 </context>
 <context>
+    <name>ClaimChart</name>
+    <message numerus="yes">
+        <source>may still grow: nine of ten of these claims were settled within %n day(s) of the service</source>
+        <translation>
+            <numerusform>may still grow: nine of ten of these claims were settled within %n day of the service</numerusform>
+            <numerusform>may still grow: nine of ten of these claims were settled within %n days of the service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups that have no bar of their own</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPrint</name>
+    <message numerus="yes">
+        <source>%n more claim(s) are not on paper; export them instead.</source>
+        <translation>
+            <numerusform>%n more claim is not on paper; export it instead.</numerusform>
+            <numerusform>%n more claims are not on paper; export them instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>services of a claim</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stayed %n night(s)</source>
+        <comment>in a hospital</comment>
+        <translation>
+            <numerusform>stayed %n night</numerusform>
+            <numerusform>stayed %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialWords</name>
     <message numerus="yes">
         <source>rotate in %n day(s)</source>
@@ -147,18 +194,15 @@
     </message>
 </context>
 <context>
-    <name>pax::ui::ClaimPanel</name>
+    <name>pax::ui::ClaimOpener</name>
     <message numerus="yes">
-        <source>and %n more in the raw record</source>
-        <comment>lines of a claim</comment>
+        <source>%1 and %n more</source>
+        <comment>exports opened together</comment>
         <translation>
-            <numerusform>and %n more in the raw record</numerusform>
-            <numerusform>and %n more in the raw record</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>pax::ui::ClaimsPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -166,6 +210,26 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>pax::ui::ClaimsOut</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) were written.</source>
+        <translation>
+            <numerusform>%n claim was written.</numerusform>
+            <numerusform>%n claims were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ClaimsPage</name>
     <message numerus="yes">
         <source>%n folded</source>
         <comment>older versions of claims</comment>
@@ -182,10 +246,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) were written.</source>
+        <source>%n claim(s) in another currency than %1 are in no sum.</source>
         <translation>
-            <numerusform>%n claim was written.</numerusform>
-            <numerusform>%n claims were written.</numerusform>
+            <numerusform>%n claim in another currency than %1 is in no sum.</numerusform>
+            <numerusform>%n claims in another currency than %1 are in no sum.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +271,31 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::ClaimsTable</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::ExportsPage</name>
     <message numerus="yes">
         <source>%n line(s) not read</source>
@@ -224,12 +313,33 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::FamilyView</name>
+    <message numerus="yes">
+        <source>%n version(s), %1 counted.</source>
+        <translation>
+            <numerusform>%n version, %1 counted.</numerusform>
+            <numerusform>%n versions, %1 counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::FilterBar</name>
     <message numerus="yes">
         <source>%n more: find them by typing</source>
         <translation>
             <numerusform>%n more: find it by typing</numerusform>
             <numerusform>%n more: find them by typing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::FilterStrip</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

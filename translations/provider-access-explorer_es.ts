@@ -1015,6 +1015,312 @@
     </message>
 </context>
 <context>
+    <name>ClaimChart</name>
+    <message>
+        <source>No date</source>
+        <comment>a bar of claims without a date</comment>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>By month, by type</source>
+        <translation>Por mes y tipo</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Por proveedor</translation>
+    </message>
+    <message>
+        <source>By diagnosis group</source>
+        <translation>Por grupo de diagnóstico</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Por servicio</translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation>Por decisión</translation>
+    </message>
+    <message>
+        <source>Amount distribution</source>
+        <translation>Distribución de importes</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation>Por red</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Top members</source>
+        <translation>Miembros principales</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>Por pagador</translation>
+    </message>
+    <message numerus="yes">
+        <source>may still grow: nine of ten of these claims were settled within %n day(s) of the service</source>
+        <translation>
+            <numerusform>aún puede crecer: nueve de cada diez de estas reclamaciones se resolvieron en %n día desde el servicio</numerusform>
+            <numerusform>aún puede crecer: nueve de cada diez de estas reclamaciones se resolvieron en %n días desde el servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may still grow: claims usually arrive within three months of the service</source>
+        <translation>aún puede crecer: las reclamaciones suelen llegar en los tres meses siguientes al servicio</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>a bar of all earlier months</comment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1, ICD-10 chapter</source>
+        <comment>measure, and what the groups are</comment>
+        <translation>%1, capítulo de CIE-10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups that have no bar of their own</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per claim</source>
+        <comment>an amount</comment>
+        <translation>%1 por reclamación</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>an amount</comment>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPrint</name>
+    <message numerus="yes">
+        <source>%n more claim(s) are not on paper; export them instead.</source>
+        <translation>
+            <numerusform>%n reclamación más no está en papel; expórtela.</numerusform>
+            <numerusform>%n reclamaciones más no están en papel; expórtelas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1 · page %2 of %3</source>
+        <translation>Impreso %1 · página %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSentence</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>services of a claim</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stayed %n night(s)</source>
+        <comment>in a hospital</comment>
+        <translation>
+            <numerusform>estuvo ingresado %n noche</numerusform>
+            <numerusform>estuvo ingresado %n noches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was in hospital</source>
+        <translation>estuvo en el hospital</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A member who is not named</source>
+        <translation>Un miembro sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>member, what happened: stayed 4 nights</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 filled a prescription</source>
+        <translation>%1 recogió una receta</translation>
+    </message>
+    <message>
+        <source>%1 got %2</source>
+        <comment>member, drug</comment>
+        <translation>%1 recibió %2</translation>
+    </message>
+    <message>
+        <source>Prior authorization for %1</source>
+        <comment>a member</comment>
+        <translation>Autorización previa para %1</translation>
+    </message>
+    <message>
+        <source>Prior authorization for %1: %2</source>
+        <comment>member, service</comment>
+        <translation>Autorización previa para %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was treated</source>
+        <translation>%1 recibió atención</translation>
+    </message>
+    <message>
+        <source>%1 had %2</source>
+        <comment>member, service</comment>
+        <translation>%1 tuvo %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what happened, provider</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Estancia</translation>
+    </message>
+    <message>
+        <source>Type of bill</source>
+        <translation>Tipo de factura</translation>
+    </message>
+    <message>
+        <source>Point of origin</source>
+        <translation>Punto de origen</translation>
+    </message>
+    <message>
+        <source>Admission type</source>
+        <translation>Tipo de ingreso</translation>
+    </message>
+    <message>
+        <source>Discharge status</source>
+        <translation>Situación al alta</translation>
+    </message>
+    <message>
+        <source>DRG</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
+        <source>Medical record</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>Patient account</source>
+        <translation>Cuenta del paciente</translation>
+    </message>
+    <message>
+        <source>Days supply</source>
+        <translation>Días de suministro</translation>
+    </message>
+    <message>
+        <source>Refill number</source>
+        <translation>Número de reposición</translation>
+    </message>
+    <message>
+        <source>Refills allowed</source>
+        <translation>Reposiciones permitidas</translation>
+    </message>
+    <message>
+        <source>Dispense as written</source>
+        <translation>Dispensar como está escrito</translation>
+    </message>
+    <message>
+        <source>Brand or generic</source>
+        <translation>Marca o genérico</translation>
+    </message>
+    <message>
+        <source>Prescription origin</source>
+        <translation>Origen de la receta</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>Fórmula magistral</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment date</source>
+        <translation>Fecha de pago</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Service facility</source>
+        <translation>Centro del servicio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Billing network</source>
+        <translation>Red del facturador</translation>
+    </message>
+    <message>
+        <source>Performing network</source>
+        <translation>Red del prestador</translation>
+    </message>
+</context>
+<context>
     <name>ClaimText</name>
     <message>
         <source>Id</source>
@@ -1051,10 +1357,6 @@
     <message>
         <source>Service end</source>
         <translation>Fin del servicio</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creada</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -1235,6 +1537,31 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no suministrado</translation>
+    </message>
+    <message>
+        <source>%1 est.</source>
+        <comment>an estimated amount</comment>
+        <translation>%1 est.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5761,119 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::ChartCard</name>
+    <message>
+        <source>This chart filters the others</source>
+        <translation>Este gráfico filtra los demás</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Del total</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>picture saved</source>
+        <translation>imagen guardada</translation>
+    </message>
+    <message>
+        <source>the picture could not be saved</source>
+        <translation>no se pudo guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Copiar cifras</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Guardar como PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Guardar como SVG…</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ChartView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ClaimCharts</name>
+    <message>
+        <source>By year</source>
+        <translation>Por año</translation>
+    </message>
+    <message>
+        <source>Charts shown</source>
+        <translation>Gráficos mostrados</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Usual charts</source>
+        <translation>Gráficos habituales</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ClaimOpener</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>panel, when exported</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>exports opened together</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::ClaimPanel</name>
     <message>
         <source>Claim</source>
@@ -5476,26 +5916,6 @@
         <translation>Repetida</translation>
     </message>
     <message>
-        <source>Not final</source>
-        <translation>No definitiva</translation>
-    </message>
-    <message>
-        <source>Member not named</source>
-        <translation>Miembro sin nombre</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Creada</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
@@ -5510,10 +5930,6 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5532,10 +5948,6 @@
         <translation>Un total difiere de la suma de sus líneas en más de un centavo.</translation>
     </message>
     <message>
-        <source>Some amounts came several times under different codes and are not added up; see the raw record.</source>
-        <translation>Algunos importes llegaron varias veces con códigos distintos y no se suman; vea el registro sin procesar.</translation>
-    </message>
-    <message>
         <source>This claim has amounts in several currencies and is in no sum.</source>
         <translation>Esta reclamación tiene importes en varias monedas y no entra en ninguna suma.</translation>
     </message>
@@ -5548,10 +5960,6 @@
         <translation>Equipo de atención</translation>
     </message>
     <message>
-        <source>Open member</source>
-        <translation>Abrir miembro</translation>
-    </message>
-    <message>
         <source>From %1, line %2</source>
         <translation>De %1, línea %2</translation>
     </message>
@@ -5560,64 +5968,256 @@
         <translation>Líneas %1</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>quantity %1</source>
-        <translation>cantidad %1</translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation>lugar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more in the raw record</source>
-        <comment>lines of a claim</comment>
-        <translation>
-            <numerusform>y %n más en el registro sin procesar</numerusform>
-            <numerusform>y %n más en el registro sin procesar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No lines were sent.</source>
-        <translation>No se enviaron líneas.</translation>
-    </message>
-    <message>
         <source>Family %1</source>
         <translation>Familia %1</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
+        <source>Claim before</source>
+        <translation>Reclamación anterior</translation>
     </message>
     <message>
-        <source>replaced</source>
-        <translation>sustituida</translation>
+        <source>Next claim</source>
+        <translation>Reclamación siguiente</translation>
     </message>
     <message>
-        <source>repeat</source>
-        <translation>repetida</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
-        <source>newest, counted</source>
-        <translation>la más reciente, contada</translation>
+        <source>Show in timeline</source>
+        <translation>Ver en la cronología</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation>no contada</translation>
+        <source>The claim and the visit it belongs to, among everything else of this member</source>
+        <translation>La reclamación y la visita a la que pertenece, entre todo lo demás de este miembro</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>Newest of %1</source>
+        <translation>La más nueva de %1</translation>
+    </message>
+    <message>
+        <source>Lines, first %1 of %2</source>
+        <translation>Líneas, las primeras %1 de %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Main reason</source>
+        <translation>Motivo principal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Amounts: not supplied by the payer for this claim.</source>
+        <translation>Importes: el pagador no los suministró para esta reclamación.</translation>
+    </message>
+    <message>
+        <source>Some amounts came several times under different codes and are not added up; see the lines.</source>
+        <translation>Algunos importes llegaron varias veces con códigos distintos y no se suman; vea las líneas.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a diagnosis, what kind of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person, the role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>As the payer sent it</source>
+        <translation>Tal como lo envió el pagador</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ClaimsOut</name>
+    <message>
+        <source>What I see</source>
+        <translation>Lo que veo</translation>
+    </message>
+    <message>
+        <source>CSV file…</source>
+        <translation>Archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Libro de Excel…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>PDF file…</source>
+        <translation>Archivo PDF…</translation>
+    </message>
+    <message>
+        <source>All claims, all columns</source>
+        <translation>Todas las reclamaciones y columnas</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Detener la escritura</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Export what I see</source>
+        <translation>Exportar lo que veo</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Member name</source>
+        <translation>Nombre del miembro</translation>
+    </message>
+    <message>
+        <source>Member reference</source>
+        <translation>Referencia del miembro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, by which values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>text: %1</source>
+        <translation>texto: %1</translation>
+    </message>
+    <message>
+        <source>all versions</source>
+        <translation>todas las versiones</translation>
+    </message>
+    <message>
+        <source>latest versions only</source>
+        <translation>solo las últimas versiones</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datos al</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>as the payer sent them; empty cells were not supplied</source>
+        <translation>tal como los envió el pagador; las celdas vacías no se suministraron</translation>
+    </message>
+    <message>
+        <source>not supplied by the payer</source>
+        <translation>no suministrados por el pagador</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1, assumed where none was sent</source>
+        <translation>%1, supuesta donde no se envió ninguna</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) were written.</source>
+        <translation>
+            <numerusform>Se escribió %n reclamación.</numerusform>
+            <numerusform>Se escribieron %n reclamaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Datos al %1</translation>
+    </message>
+    <message>
+        <source>The payer shares claims without amounts.</source>
+        <translation>El pagador comparte reclamaciones sin importes.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
     </message>
 </context>
 <context>
     <name>pax::ui::ClaimsPage</name>
-    <message>
-        <source>Source of the claims</source>
-        <translation>Origen de las reclamaciones</translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation>Abrir archivos…</translation>
-    </message>
     <message>
         <source>Latest version only</source>
         <translation>Solo la última versión</translation>
@@ -5631,36 +6231,12 @@
         <translation>Exportar lo que veo</translation>
     </message>
     <message>
-        <source>CSV file…</source>
-        <translation>Archivo CSV…</translation>
-    </message>
-    <message>
-        <source>Excel workbook…</source>
-        <translation>Libro de Excel…</translation>
-    </message>
-    <message>
-        <source>By month, by type</source>
-        <translation>Por mes, por tipo</translation>
-    </message>
-    <message>
-        <source>By provider</source>
-        <translation>Por proveedor</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Reclamaciones</translation>
     </message>
     <message>
-        <source>Export of %1, %2</source>
-        <translation>Exportación de %1, %2</translation>
-    </message>
-    <message>
         <source>No claims on this computer</source>
         <translation>No hay reclamaciones en este equipo</translation>
-    </message>
-    <message>
-        <source>Export a panel, or drop NDJSON files here.</source>
-        <translation>Exporte un panel, o suelte aquí archivos NDJSON.</translation>
     </message>
     <message>
         <source>New export</source>
@@ -5677,13 +6253,6 @@
     <message>
         <source>NDJSON files (*.ndjson *.json)</source>
         <translation>Archivos NDJSON (*.ndjson *.json)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading claims…</source>
@@ -5709,30 +6278,6 @@
             <numerusform>%n plegadas</numerusform>
         </translation>
     </message>
-    <message>
-        <source>of %1</source>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Miembros</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No amounts here.</source>
-        <translation>Aquí no hay importes.</translation>
-    </message>
-    <message>
-        <source>The payer shares these claims without amounts; charts count claims and lines.</source>
-        <translation>El pagador comparte estas reclamaciones sin importes; los gráficos cuentan reclamaciones y líneas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s) not read.</source>
         <translation>
@@ -5749,35 +6294,64 @@
         <translation>Varias monedas.</translation>
     </message>
     <message>
-        <source>Amounts of different currencies are never added up.</source>
-        <translation>Los importes de monedas distintas nunca se suman.</translation>
-    </message>
-    <message>
-        <source>Showing</source>
-        <translation>Se muestra</translation>
-    </message>
-    <message>
-        <source>everything; click a bar to filter, Ctrl+click to add</source>
-        <translation>todo; haga clic en una barra para filtrar, Ctrl+clic para añadir</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
         <source>This record can no longer be read from its source</source>
         <translation>Este registro ya no se puede leer de su origen</translation>
     </message>
     <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Prior authorizations</source>
+        <translation>Autorizaciones previas</translation>
+    </message>
+    <message>
+        <source>Older versions and canceled claims are left out of the list. Sums never count them.</source>
+        <translation>Las versiones anteriores y las reclamaciones canceladas no aparecen en la lista. Las sumas nunca las cuentan.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>%1 claims, %2 read</source>
+        <comment>progress of reading</comment>
+        <translation>%1 reclamaciones, %2 leídos</translation>
+    </message>
+    <message>
+        <source>Still reading.</source>
+        <translation>Aún se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Export a panel, or drop NDJSON files or folders here.</source>
+        <translation>Exporte un panel o suelte aquí archivos o carpetas NDJSON.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Open a folder of claims</source>
+        <translation>Abrir una carpeta de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Look at together with</source>
+        <translation>Ver junto con</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) were written.</source>
+        <source>%n claim(s) in another currency than %1 are in no sum.</source>
         <translation>
-            <numerusform>Se escribió %n reclamación.</numerusform>
-            <numerusform>Se escribieron %n reclamaciones.</numerusform>
+            <numerusform>%n reclamación en una moneda distinta de %1 no está en ninguna suma.</numerusform>
+            <numerusform>%n reclamaciones en una moneda distinta de %1 no están en ninguna suma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The payer shares claims without amounts.</source>
+        <translation>El pagador comparte reclamaciones sin importes.</translation>
+    </message>
+    <message>
+        <source>Charts count claims, lines, days and units.</source>
+        <translation>Los gráficos cuentan reclamaciones, líneas, días y unidades.</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6461,133 @@
             <numerusform>%n línea: %1</numerusform>
             <numerusform>%n líneas: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ClaimsTable</name>
+    <message>
+        <source>Search claims: name, number, code, provider</source>
+        <translation>Buscar: nombre, número, código, proveedor</translation>
+    </message>
+    <message>
+        <source>Search claims</source>
+        <translation>Buscar reclamaciones</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Click to sort, Shift+click to sort by this as well, right-click to filter</source>
+        <translation>Clic para ordenar, Mayús+clic para ordenar también por esto, clic derecho para filtrar</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <comment>sorted by a column, largest first</comment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <comment>sorted by a column, smallest first</comment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>As the payer sent them</source>
+        <translation>Como las envió el pagador</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Sort, smallest first</source>
+        <translation>Ordenar, menores primero</translation>
+    </message>
+    <message>
+        <source>Sort, largest first</source>
+        <translation>Ordenar, mayores primero</translation>
+    </message>
+    <message>
+        <source>Then by this, smallest first</source>
+        <translation>Después por esto, menores primero</translation>
+    </message>
+    <message>
+        <source>Then by this, largest first</source>
+        <translation>Después por esto, mayores primero</translation>
+    </message>
+    <message>
+        <source>Filter by values…</source>
+        <translation>Filtrar por valores…</translation>
+    </message>
+    <message>
+        <source>Only what the current row has</source>
+        <translation>Solo lo que tiene la fila actual</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of amount, sum</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>several currencies</source>
+        <translation>varias monedas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ColumnPopup</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns shown, in order</source>
+        <translation>Columnas mostradas, en orden</translation>
+    </message>
+    <message>
+        <source>Drag to change the order, or Ctrl+Up and Ctrl+Down.</source>
+        <translation>Arrastre para cambiar el orden, o use Ctrl+Arriba y Ctrl+Abajo.</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Columnas habituales</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -6860,6 +7561,71 @@
     </message>
 </context>
 <context>
+    <name>pax::ui::FamilyView</name>
+    <message>
+        <source>canceled, not counted</source>
+        <translation>cancelada, no cuenta</translation>
+    </message>
+    <message>
+        <source>replaced, not counted</source>
+        <translation>reemplazada, no cuenta</translation>
+    </message>
+    <message>
+        <source>sent again later, not counted</source>
+        <translation>enviada de nuevo después, no cuenta</translation>
+    </message>
+    <message>
+        <source>in process, not counted</source>
+        <translation>en proceso, no cuenta</translation>
+    </message>
+    <message>
+        <source>newest, counted</source>
+        <translation>la más nueva, cuenta</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>%1 (shown)</source>
+        <comment>a version of a claim</comment>
+        <translation>%1 (mostrada)</translation>
+    </message>
+    <message>
+        <source>Open version %1, %2</source>
+        <translation>Abrir la versión %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a version was settled, what became of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown here changed.</source>
+        <translation>No cambió nada de lo que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>No other version of this claim is here.</source>
+        <translation>Aquí no hay otra versión de esta reclamación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), %1 counted.</source>
+        <translation>
+            <numerusform>%n versión, %1 contada.</numerusform>
+            <numerusform>%n versiones, %1 contadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::FilterBar</name>
     <message>
         <source>Only in the first source</source>
@@ -6992,6 +7758,60 @@
     <message>
         <source>With what was replaced</source>
         <translation>Con lo sustituido</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::FilterStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is filtered, by which values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter on %1: %2. Press to remove it</source>
+        <translation>Filtro de %1: %2. Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>everything; click a bar or drag over months to filter</source>
+        <translation>todo; haga clic en una barra o arrastre sobre los meses para filtrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>from one step of amounts to another</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Esc hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>Demasiado reciente</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +8488,89 @@
     <message>
         <source>%1: being tried</source>
         <translation>%1: probando</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::LinesView</name>
+    <message>
+        <source>Lines of the claim</source>
+        <translation>Líneas de la reclamación</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <comment>an entry of an adjudication</comment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an amount, reasons</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No lines were sent.</source>
+        <translation>No se enviaron líneas.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Revenue code: %1</source>
+        <translation>Código de ingresos: %1</translation>
+    </message>
+    <message>
+        <source>Modifiers: %1</source>
+        <translation>Modificadores: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an entry, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2]: %3</source>
+        <comment>an entry, the payer&apos;s own name of it, what it says</comment>
+        <translation>%1 [%2]: %3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>facturado</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
     </message>
 </context>
 <context>
@@ -9526,6 +10429,58 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     </message>
 </context>
 <context>
+    <name>pax::ui::TotalsStrip</name>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>all units as sent</source>
+        <translation>todas las unidades como se enviaron</translation>
+    </message>
+    <message>
+        <source>Billed, allowed, paid</source>
+        <translation>Facturado, permitido, pagado</translation>
+    </message>
+    <message>
+        <source>not supplied</source>
+        <translation>no suministrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 estimated</source>
+        <comment>how many claims have the amount, of how many it is estimated</comment>
+        <translation>%1, %2 estimados</translation>
+    </message>
+</context>
+<context>
     <name>pax::ui::TrendCard</name>
     <message>
         <source>upper filled, lower hollow</source>
@@ -9607,6 +10562,38 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Nothing is saved and no export is started while this runs.</source>
         <translation>Mientras tanto no se guarda nada ni se inicia ninguna exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ValuePopup</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Buscar un valor</translation>
+    </message>
+    <message>
+        <source>Values and how many claims have each</source>
+        <translation>Valores y cuántas reclamaciones tiene cada uno</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Mostrar todos los valores</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>More: type to find them</source>
+        <translation>Hay más: escriba para encontrarlos</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a value and how many claims have it</comment>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>

@@ -43,31 +43,124 @@ Error cannotWrite(const QString &path)
     return Error::of(ErrorKind::StorageFull, ErrorReason::None, Operation::OpenFile).withSubject(QFileInfo(path).fileName());
 }
 
+QString textOf(const ClaimSet &set, const OutColumn &column, std::uint32_t row)
+{
+    return column.isName ? set.memberName(row) : column.column->text(set.table, row);
+}
+
 /// A double keeps fifteen digits; longer figures stay text.
 bool fitsNumber(const QString &text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) <= 15;
 }
 
+/// One workbook being written: rows go to as many sheets as they need.
+class Workbook
+{
+public:
+    Workbook(const std::vector<OutColumn> &columns, const WorkbookNotes &notes, const QString &part) : m_columns(columns), m_notes(notes), m_folder(QFile::encodeName(QFileInfo(part).absolutePath()))
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        // Its own temporary pieces stay beside the file the user asked for.
+        options.tmpdir = m_folder.data();
+        m_book = workbook_new_opt(QFile::encodeName(part).constData(), &options);
+        if (!m_book)
+            return;
+        m_bold = workbook_add_format(m_book);
+        format_set_bold(m_bold);
+        m_money = workbook_add_format(m_book);
+        format_set_num_format(m_money, "#,##0.00");
+        addSheet();
+    }
+    bool isOpen() const { return m_book != nullptr; }
+
+    void add(const ClaimSet &set, std::uint32_t row)
+    {
+        if (m_line > MostRows)
+            addSheet();
+        lxw_col_t place = 0;
+        for (const OutColumn &column : m_columns) {
+            const QString text = textOf(set, column, row);
+            if (text.isEmpty())
+                ;
+            else if (!column.isName && isFigure(*column.column) && fitsNumber(text))
+                worksheet_write_number(m_sheet, m_line, place, text.toDouble(), column.column->kind == Column::Kind::Amount ? m_money : nullptr);
+            else
+                worksheet_write_string(m_sheet, m_line, place, text.toUtf8().constData(), nullptr);
+            ++place;
+        }
+        ++m_line;
+    }
+
+    bool close()
+    {
+        if (!m_notes.notes.isEmpty()) {
+            lxw_worksheet *sheet = workbook_add_worksheet(m_book, m_notes.notesSheet.toUtf8().constData());
+            worksheet_set_column(sheet, 0, 0, NoteWidth, nullptr);
+            worksheet_set_column(sheet, 1, 1, NoteWidth * 3, nullptr);
+            lxw_row_t line = 0;
+            for (const auto &[name, value] : m_notes.notes) {
+                worksheet_write_string(sheet, line, 0, name.toUtf8().constData(), m_bold);
+                worksheet_write_string(sheet, line, 1, value.toUtf8().constData(), nullptr);
+                ++line;
+            }
+        }
+        return workbook_close(m_book) == LXW_NO_ERROR;
+    }
+
+private:
+    static constexpr lxw_row_t MostRows = LXW_ROW_MAX - 1;
+    static constexpr double NoteWidth = 24;
+    static constexpr double ColumnWidth = 15;
+
+    void addSheet()
+    {
+        ++m_sheets;
+        const QString name = m_notes.claimsSheet.isEmpty() || m_sheets == 1 ? m_notes.claimsSheet : m_notes.claimsSheet + u' ' + QString::number(m_sheets);
+        m_sheet = workbook_add_worksheet(m_book, name.isEmpty() ? nullptr : name.toUtf8().constData());
+        worksheet_set_column(m_sheet, 0, static_cast<lxw_col_t>(m_columns.size()), ColumnWidth, nullptr);
+        worksheet_freeze_panes(m_sheet, 1, 0);
+        lxw_col_t place = 0;
+        for (const OutColumn &column : m_columns)
+            worksheet_write_string(m_sheet, 0, place++, column.head.toUtf8().constData(), m_bold);
+        m_line = 1;
+    }
+
+    const std::vector<OutColumn> &m_columns;
+    const WorkbookNotes &m_notes;
+    QByteArray m_folder;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_bold = nullptr;
+    lxw_format *m_money = nullptr;
+    lxw_row_t m_line = 1;
+    int m_sheets = 0;
+};
+
+constexpr std::size_t RowsBetweenLooks = 4096;
+
 } // namespace
 
-Result<void> writeCsv(const ClaimTable &table, const Rows &rows, const std::vector<const Column *> &columns, const QStringList &heads, QIODevice &device)
+Result<void> writeCsv(const ClaimSet &set, const Rows &rows, const std::vector<OutColumn> &columns, QIODevice &device, const std::stop_token &stop)
 {
     QByteArray line;
-    for (const QString &head : heads)
-        line += (line.isEmpty() ? "" : ",") + quoted(head.toUtf8());
+    for (const OutColumn &column : columns)
+        line += (line.isEmpty() ? "" : ",") + quoted(column.head.toUtf8());
     line += "\r\n";
     for (const std::uint32_t row : rows) {
         bool isFirst = true;
-        for (const Column *column : columns) {
+        for (const OutColumn &column : columns) {
             if (!std::exchange(isFirst, false))
                 line += ',';
-            const QString text = column->text(table, row);
+            const QString text = textOf(set, column, row);
             if (!text.isEmpty())
-                line += isFigure(*column) ? text.toUtf8() : quoted(harmless(text));
+                line += !column.isName && isFigure(*column.column) ? text.toUtf8() : quoted(harmless(text));
         }
         line += "\r\n";
         if (line.size() > 256 * 1024) {
+            if (stop.stop_requested())
+                return Error::cancelled();
             if (device.write(line) != line.size())
                 return Error::of(ErrorKind::StorageFull, ErrorReason::None, Operation::OpenFile);
             line.clear();
@@ -78,42 +171,21 @@ Result<void> writeCsv(const ClaimTable &table, const Rows &rows, const std::vect
     return {};
 }
 
-Result<void> writeXlsx(const ClaimTable &table, const Rows &rows, const std::vector<const Column *> &columns, const QStringList &heads, const QString &path)
+Result<void> writeXlsx(const ClaimSet &set, const Rows &rows, const std::vector<OutColumn> &columns, const WorkbookNotes &notes, const QString &path, const std::stop_token &stop)
 {
     const QString part = path + u".part"_s;
-    QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    // Its own temporary pieces stay beside the file the user asked for.
-    options.tmpdir = folder.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(part).constData(), &options);
-    if (!book)
+    Workbook book(columns, notes, part);
+    if (!book.isOpen())
         return cannotWrite(path);
-    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-    lxw_format *bold = workbook_add_format(book);
-    format_set_bold(bold);
-    lxw_format *money = workbook_add_format(book);
-    format_set_num_format(money, "#,##0.00");
-    for (qsizetype i = 0; i < heads.size(); ++i)
-        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(i), heads[i].toUtf8().constData(), bold);
-    lxw_row_t line = 1;
-    for (const std::uint32_t row : rows) {
-        lxw_col_t place = 0;
-        for (const Column *column : columns) {
-            const QString text = column->text(table, row);
-            if (text.isEmpty())
-                ;
-            else if (isFigure(*column) && fitsNumber(text))
-                worksheet_write_number(sheet, line, place, text.toDouble(), column->kind == Column::Kind::Amount ? money : nullptr);
-            else
-                worksheet_write_string(sheet, line, place, text.toUtf8().constData(), nullptr);
-            ++place;
-        }
-        ++line;
+    bool isStopped = false;
+    for (std::size_t i = 0; i < rows.size() && !isStopped; ++i) {
+        book.add(set, rows[i]);
+        isStopped = i % RowsBetweenLooks == 0 && stop.stop_requested();
     }
-    if (workbook_close(book) != LXW_NO_ERROR) {
+    const bool isWritten = book.close();
+    if (isStopped || !isWritten) {
         QFile::remove(part);
-        return cannotWrite(path);
+        return isStopped ? Error::cancelled() : cannotWrite(path);
     }
     QFile::remove(path);
     if (!QFile::rename(part, path))

@@ -144,7 +144,7 @@ Explorer::Ground &Explorer::ground(const ViewRequest &request)
 void Explorer::prepareGround(Ground &ground, const ViewRequest &request)
 {
     for (const Key key : request.facets) {
-        const std::pair<Key, Measure> which(key, m_measures.measureFor(key, request.measure));
+        const std::pair<Key, Measure> which(key, m_measures.measureFor(key, request.measureOf(key)));
         if (!ground.sums.contains(which))
             ground.sums.emplace(which, m_measures.by(key, which.second, ground.rows));
     }
@@ -216,7 +216,7 @@ Facet Explorer::facet(const ViewRequest &request, Key key, const Bitmap &rows, c
 {
     Facet facet;
     facet.key = key;
-    facet.measure = m_measures.measureFor(key, request.measure);
+    facet.measure = m_measures.measureFor(key, request.measureOf(key));
     const GroupSums shown = m_measures.by(key, facet.measure, rows);
     const GroupSums &all = ground.sums.at({key, facet.measure});
     std::vector<std::uint32_t> picked;

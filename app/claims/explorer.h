@@ -54,11 +54,14 @@ struct ViewRequest
     Measure measure = Measure::Claims;
     std::vector<SortBy> sort;
     QList<Key> facets;
+    QMap<Key, Measure> own{};   ///< what is measured of some keys, whatever else is
     std::size_t mostBars = 6;
     AmountKind distributionOf = AmountKind::Allowed;
     bool withRows = true;       ///< false while something is dragged: charts and totals alone
     /// Bars that stay where they are, by key and in order: nothing jumps about while something is dragged.
     QMap<Key, QList<std::uint32_t>> keep;
+
+    Measure measureOf(Key key) const { return own.value(key, measure); }
 };
 
 /// Everything the page shows for one filter.

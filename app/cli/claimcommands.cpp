@@ -130,12 +130,12 @@ void printSummary(const Terminal &terminal, const claims::ClaimSet &set, const c
         terminal.line(QCoreApplication::translate("Cli", "Not read: %1, line %2 (%3)").arg(line.file, QString::number(line.line), line.reason));
 }
 
-QStringList idsOf(const std::vector<const claims::Column *> &columns)
+std::vector<claims::OutColumn> outColumns(const std::vector<const claims::Column *> &columns)
 {
-    QStringList ids;
+    std::vector<claims::OutColumn> out;
     for (const claims::Column *column : columns)
-        ids << column->id;
-    return ids;
+        out.push_back({column, column->id});
+    return out;
 }
 
 /// Into a file of the user's choice, whole or not at all.
@@ -208,7 +208,7 @@ Task<int> claimsRows(Context &context)
     if (limit >= 0 && static_cast<std::size_t>(limit) < rows.size())
         rows.resize(static_cast<std::size_t>(limit));
     if (format == u"xlsx"_s) {
-        const Result<void> written = claims::writeXlsx(table, rows, *columns, idsOf(*columns), out);
+        const Result<void> written = claims::writeXlsx(**set, rows, outColumns(*columns), {}, out);
         co_return written ? exitOf(**set) : terminal.fail(written.error());
     }
     QBuffer buffer;
@@ -217,7 +217,7 @@ Task<int> claimsRows(Context &context)
         buffer.write(claims::rowsJson(table, rows, *columns));
         buffer.write("\n");
     } else {
-        const Result<void> written = claims::writeCsv(table, rows, *columns, idsOf(*columns), buffer);
+        const Result<void> written = claims::writeCsv(**set, rows, outColumns(*columns), buffer);
         if (!written)
             co_return terminal.fail(written.error());
     }

@@ -285,10 +285,10 @@ void TstClaims::namesWhatItCannotRead()
 void TstClaims::writesSafeCsv()
 {
     const ClaimSetPtr set = read({eob(R"("identifier":[{"value":"=cmd|' /C calc'!A0"}],"insurer":{"display":"Say \"hi\", Ñandú\nLtd"})", "-10344810963"), eob("\"total\":[" + entry("submitted", "-12.5") + "]", "00012")});
-    const std::vector<const Column *> columns{column(u"id"_s), column(u"claimNumber"_s), column(u"payer"_s), column(u"billed"_s)};
+    const std::vector<OutColumn> columns{{column(u"id"_s), u"id"_s}, {column(u"claimNumber"_s), u"number"_s}, {column(u"payer"_s), u"payer"_s}, {column(u"billed"_s), u"billed"_s}};
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    QVERIFY(writeCsv(set->table, select(set->table, {}), columns, {u"id"_s, u"number"_s, u"payer"_s, u"billed"_s}, buffer));
+    QVERIFY(writeCsv(*set, select(set->table, {}), columns, buffer));
     const QByteArray csv = buffer.data();
     QVERIFY(csv.contains("'=cmd|"));
     QVERIFY(!csv.contains("\"=cmd"));
@@ -303,11 +303,11 @@ void TstClaims::writesAWorkbook()
     const QTemporaryDir folder;
     const ClaimSetPtr set = read({eob("\"total\":[" + entry("submitted", "12.5") + "]", "00012")});
     const QString path = folder.filePath(u"claims.xlsx"_s);
-    QVERIFY(writeXlsx(set->table, select(set->table, {}), {column(u"id"_s), column(u"billed"_s)}, {u"id"_s, u"billed"_s}, path));
+    QVERIFY(writeXlsx(*set, select(set->table, {}), {{column(u"id"_s), u"id"_s}, {column(u"billed"_s), u"billed"_s}}, {}, path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(4).startsWith("PK\x03\x04"));
-    QVERIFY(!writeXlsx(set->table, {0}, {column(u"id"_s)}, {u"id"_s}, folder.filePath(u"no/such/folder/x.xlsx"_s)));
+    QVERIFY(!writeXlsx(*set, {0}, {{column(u"id"_s), u"id"_s}}, {}, folder.filePath(u"no/such/folder/x.xlsx"_s)));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);   // nothing half-written stays
 }
 

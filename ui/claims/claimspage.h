@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/claims/claimquery.h"
 #include "app/claims/claimservice.h"
+#include "app/claims/explorer.h"
 #include "app/workspace/workspace.h"
 #include "ui/common/controls.h"
 #include "ui/common/latest.h"
@@ -15,14 +15,19 @@ class QStackedWidget;
 
 namespace pax::ui {
 
-class BarCard;
+class AdaptiveSplitter;
 class Banner;
+class ClaimBrowser;
+class ClaimCharts;
+class ClaimOpener;
 class ClaimPanel;
-class DataTable;
-class RowModel;
+class ClaimsOut;
+class ClaimsTable;
+class FilterStrip;
 class StatePanel;
+class TotalsStrip;
 
-/// Claims of exports or files: totals, charts that filter, the table, and one claim in full.
+/// Claims of exports or files: totals, charts that filter each other, the table, and one claim in full.
 class ClaimsPage : public QWidget
 {
     Q_OBJECT
@@ -30,14 +35,22 @@ class ClaimsPage : public QWidget
 public:
     /// \p workspace and \p navigator may be null: then only files can be opened.
     ClaimsPage(claims::ClaimService &service, core::Workers &workers, workspace::Workspace *workspace, Navigator *navigator, QWidget *parent = nullptr);
+    ~ClaimsPage() override;
 
     void openExports(const QList<core::ExportId> &exports);
+    /// Files, or folders of NDJSON files.
     void openFiles(const QStringList &paths);
     /// Opens the newest export with claims when nothing is open yet.
     void openNewest();
     void chooseFiles();
-    const claims::ClaimSetPtr &set() const { return m_set; }
-    const claims::Rows &shownRows() const { return m_view.rows; }
+    claims::ClaimSetPtr set() const;
+    const claims::Rows &shownRows() const;
+    ClaimBrowser &browser() { return *m_browser; }
+    ClaimCharts &charts() { return *m_charts; }
+    ClaimsTable &table() { return *m_table; }
+    ClaimPanel &claim() { return *m_claim; }
+    ClaimsOut &out() { return *m_out; }
+    Segments &tabs() { return *m_tabs; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -45,59 +58,46 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    /// Everything on screen for one filter, worked out on a worker.
-    struct View
-    {
-        claims::Rows rows;
-        claims::Totals totals;
-        qint64 all = 0;
-        qint64 oldVersions = 0;
-        std::vector<claims::Group> months;
-        std::vector<claims::Group> providers;
-    };
-
-    QWidget *makeContent();
-    void load(claims::ClaimSources sources, const QString &title);
-    void fillSources();
-    void update();
-    void show(View view);
-    void showCharts();
-    void showChips();
-    void makeColumns();
-    void pick(claims::Key key, const QString &value, bool isAdded);
+    QWidget *makeMain();
+    QWidget *makeTools();
+    void connectParts();
+    void addShortcuts();
+    void chooseFolder();
+    void openSourceMenu();
+    void openOutMenu();
+    void showNothing();
+    void showLoading();
+    void showError(const core::Error &error);
+    void showView(bool withRows);
+    void showBanner();
+    void fillMeasures();
     void openRow(int row);
-    void writeOut(bool asXlsx);
-    double figure(const claims::Totals &totals, QString *text) const;
-    /// A value of the chosen measure in few letters, for an axis.
-    QString roughFigure(double value) const;
+    void showMember(int row);
 
     claims::ClaimService &m_service;
     core::Workers &m_workers;
     workspace::Workspace *m_workspace;
     Navigator *m_navigator;
-    Latest m_load;
-    Latest m_update;
+    ClaimOpener *m_opener;
+    ClaimBrowser *m_browser;
+    ClaimsOut *m_out;
     Latest m_record;
-    claims::ClaimSources m_sources;
-    claims::ClaimSetPtr m_set;
-    claims::Filter m_filter;
-    View m_view;
-    int m_sortColumn = -1;
-    bool m_sortDescending = false;
-    std::vector<const claims::Column *> m_columns;
+    bool m_isPartial = false;
 
-    QComboBox *m_source;
+    Segments *m_tabs;
+    Button *m_source;
     Chip *m_latest;
     QLabel *m_folded;
+    Button *m_columns;
+    Button *m_export;
     QComboBox *m_measure;
     Banner *m_banner;
-    Facts *m_totals;
-    QWidget *m_chips;
-    BarCard *m_months;
-    BarCard *m_providers;
-    RowModel *m_rows;
-    DataTable *m_table;
+    TotalsStrip *m_totals;
+    FilterStrip *m_strip;
+    ClaimCharts *m_charts;
+    ClaimsTable *m_table;
     ClaimPanel *m_claim;
+    AdaptiveSplitter *m_splitter;
     QStackedWidget *m_stack;
     StatePanel *m_state;
 };

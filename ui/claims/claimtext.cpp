@@ -99,6 +99,24 @@ QString amountTitle(AmountKind kind)
     return {};
 }
 
+QString measureTitle(Measure measure)
+{
+    switch (measure) {
+    case Measure::Claims:
+        return QCoreApplication::translate("ClaimText", "Claims");
+    case Measure::Lines:
+        return QCoreApplication::translate("ClaimText", "Lines");
+    case Measure::Members:
+        return QCoreApplication::translate("ClaimText", "Members");
+    case Measure::Days:
+        return QCoreApplication::translate("ClaimText", "Days");
+    case Measure::Units:
+        return QCoreApplication::translate("ClaimText", "Units");
+    default:
+        return amountTitle(*amountOf(measure));
+    }
+}
+
 QString keyTitle(Key key)
 {
     switch (key) {
@@ -194,10 +212,12 @@ QString columnTitle(const QString &id)
         {u"id"_s, QT_TRANSLATE_NOOP("ClaimText", "Id")},           {u"claimNumber"_s, QT_TRANSLATE_NOOP("ClaimText", "Claim")},     {u"patient"_s, QT_TRANSLATE_NOOP("ClaimText", "Member")},
         {u"type"_s, QT_TRANSLATE_NOOP("ClaimText", "Type")},       {u"status"_s, QT_TRANSLATE_NOOP("ClaimText", "Status")},         {u"outcome"_s, QT_TRANSLATE_NOOP("ClaimText", "Outcome")},
         {u"use"_s, QT_TRANSLATE_NOOP("ClaimText", "Use")},         {u"start"_s, QT_TRANSLATE_NOOP("ClaimText", "Service")},         {u"end"_s, QT_TRANSLATE_NOOP("ClaimText", "Service end")},
-        {u"created"_s, QT_TRANSLATE_NOOP("ClaimText", "Created")}, {u"provider"_s, QT_TRANSLATE_NOOP("ClaimText", "Provider")},     {u"facility"_s, QT_TRANSLATE_NOOP("ClaimText", "Facility")},
+        {u"created"_s, QT_TRANSLATE_NOOP("ClaimText", "Adjudicated")}, {u"provider"_s, QT_TRANSLATE_NOOP("ClaimText", "Provider")},     {u"facility"_s, QT_TRANSLATE_NOOP("ClaimText", "Facility")},
         {u"payer"_s, QT_TRANSLATE_NOOP("ClaimText", "Payer")},     {u"diagnosis"_s, QT_TRANSLATE_NOOP("ClaimText", "Diagnosis")},   {u"service"_s, QT_TRANSLATE_NOOP("ClaimText", "First service")},
-        {u"place"_s, QT_TRANSLATE_NOOP("ClaimText", "Place")},     {u"network"_s, QT_TRANSLATE_NOOP("ClaimText", "Network")},       {u"decision"_s, QT_TRANSLATE_NOOP("ClaimText", "Decision")},
+        {u"place"_s, QT_TRANSLATE_NOOP("ClaimText", "Place")},     {u"network"_s, QT_TRANSLATE_NOOP("ClaimText", "Network")},       {u"decision"_s, QT_TRANSLATE_NOOP("ClaimText", "Decision as sent")},
         {u"lines"_s, QT_TRANSLATE_NOOP("ClaimText", "Lines")},     {u"days"_s, QT_TRANSLATE_NOOP("ClaimText", "Days")},             {u"units"_s, QT_TRANSLATE_NOOP("ClaimText", "Units")},
+        {u"state"_s, QT_TRANSLATE_NOOP("ClaimText", "Decision")},  {u"diagnosisGroup"_s, QT_TRANSLATE_NOOP("ClaimText", "Diagnosis group")}, {u"month"_s, QT_TRANSLATE_NOOP("ClaimText", "Service month")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("ClaimText", "Currency")},
     };
     const auto title = titles.constFind(id);
     if (title != titles.constEnd())

@@ -80,7 +80,11 @@ QLabel *badge(const QString &text, const char *kind)
 void setBadge(QLabel *badge, const QString &text, const char *kind)
 {
     badge->setText(text);
-    badge->setVisible(!text.isEmpty() || badge->parent());
+    // Without a parent it would come up as a window of its own.
+    if (badge->parent())
+        badge->show();
+    else if (text.isEmpty())
+        badge->hide();
     const QString name = *kind ? QString::fromLatin1(kind) : u"plain"_s;
     if (badge->property("badge").toString() == name)
         return;

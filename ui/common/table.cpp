@@ -259,6 +259,8 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
 
 Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() < checkColumns())
         flags |= Qt::ItemIsUserCheckable;
@@ -304,9 +306,15 @@ void RowModel::swapOrder(std::vector<int> order)
     m_order = std::move(order);
     QModelIndexList after;
     if (!before.isEmpty()) {
+        // One look at every row, without a table of all: there may be a million, and few are held on to.
         QHash<int, int> places;
-        for (std::size_t i = 0; i < m_order.size(); ++i)
-            places.insert(m_order[i], static_cast<int>(i));
+        std::vector<bool> isWanted(static_cast<std::size_t>(m_rows), false);
+        for (const int source : sources)
+            isWanted[static_cast<std::size_t>(source)] = true;
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            if (isWanted[static_cast<std::size_t>(m_order[i])])
+                places.insert(m_order[i], static_cast<int>(i));
+        }
         for (qsizetype i = 0; i < before.size(); ++i) {
             const auto place = places.constFind(sources[i]);
             after << (place == places.constEnd() ? QModelIndex() : index(*place, before[i].column()));
