@@ -186,7 +186,9 @@ void ChartView::paintBelow(QPainter &painter) const
         painter.setPen(theme::color(tick == 0 ? Tone::ControlLine : Tone::Grid));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(theme::color(Tone::TextSecondary));
-        if (m_data.axisText)
+        // A small loss lies so close to zero that both figures would cover each other.
+        const bool isCrowded = tick < 0 && m_geometry.along(tick) - m_geometry.along(0) < metrics.height();
+        if (m_data.axisText && !isCrowded)
             painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - ChartGeometry::Gap, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, m_data.axisText(tick));
     }
     const auto widest = [this, &metrics](QString ChartBar::*text) {

@@ -21,7 +21,7 @@ constexpr int NumberWidth = 60;
 
 int widthOf(const claims::Column &column)
 {
-    static const QHash<QString, int> widths{{u"claimNumber"_s, 118}, {u"patient"_s, 136}, {u"start"_s, 92}, {u"end"_s, 92}, {u"created"_s, 92}, {u"type"_s, 102}, {u"provider"_s, 128}, {u"facility"_s, 128}, {u"state"_s, 78}, {u"diagnosis"_s, 74}, {u"diagnosisGroup"_s, 140}, {u"place"_s, 120}, {u"id"_s, 140}, {u"payer"_s, 110}};
+    static const QHash<QString, int> widths{{u"claimNumber"_s, 114}, {u"patient"_s, 128}, {u"start"_s, 102}, {u"end"_s, 92}, {u"created"_s, 92}, {u"type"_s, 102}, {u"provider"_s, 128}, {u"facility"_s, 128}, {u"state"_s, 78}, {u"diagnosis"_s, 74}, {u"diagnosisGroup"_s, 140}, {u"place"_s, 120}, {u"id"_s, 140}, {u"payer"_s, 110}};
     const bool isAmount = column.kind == claims::Column::Kind::Amount;
     return widths.value(column.id, isAmount ? AmountWidth : column.kind == claims::Column::Kind::Number ? NumberWidth : 92);
 }

@@ -68,7 +68,7 @@ QWidget *ClaimsPage::makeTools()
     m_tabs = new Segments({tr("Claims"), tr("Prior authorizations")});
     row->addWidget(m_tabs);
     m_source = new Button({}, u"folder"_s);
-    m_source->setMaximumWidth(theme::scaled(230));
+    m_source->setMaximumWidth(theme::scaled(196));
     row->addWidget(m_source);
     m_latest = new Chip(tr("Latest version only"));
     m_latest->setChecked(true);
