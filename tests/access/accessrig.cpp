@@ -174,6 +174,7 @@ QList<access::Check> AccessRig::examine()
         how.tryExport = [&trials](PanelId id, std::stop_token stop) { return trials.run(std::move(id), std::move(stop)); };
     Task<QList<access::Check>> examining = access::examine({client, secrets, clock, m_workers}, how, {});
     const Result<QList<access::Check>> checks = await(asResult(std::move(examining)), 60s);
+    requests = transport.log().entries();
     return checks ? *checks : QList<access::Check>();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/access/doctor.h"
+#include "app/net/requestlog.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/workspace/exporttrial.h"
 #include "tests/support/fakes.h"
@@ -83,6 +84,7 @@ public:
     std::unique_ptr<ConnectProxy> proxy;
     std::vector<access::CheckId> begun;
     QList<access::Check> streamed;
+    QList<net::RequestLogEntry> requests;
 
 private:
     QTemporaryDir m_dir;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/access/supportbundle.h"
 #include "app/words/checktext.h"
 #include "app/words/helpdesktext.h"
 #include "tests/access/accessrig.h"
@@ -19,6 +20,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A member whom the server's words name; nothing that is kept or given away may.
+const QString Canary = u"Zqcanary"_s;
+QStringList said;
+QtMessageHandler before = nullptr;
+
+void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.contains(Canary))
+        said << text;
+    before(type, context, text);
+}
+
 using Break = std::function<void(AccessRig &rig)>;
 
 /// One thing that is wrong, where it should be found, and what it should be called.
@@ -31,16 +44,16 @@ struct Fault
     Break after;
 };
 
-const QString Page = u"<!DOCTYPE html><html><head><title>Notice</title></head><body>Please sign in to the guest network.</body></html>"_s;
+const QString Page = u"<!DOCTYPE html><html><head><title>Notice</title></head><body>Please sign in to the guest network, Ann Zqcanary.</body></html>"_s;
 
 QString outcome(const QString &code, const QString &text = u"no"_s)
 {
-    return u"{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"%1\",\"details\":{\"text\":\"%2\"}}]}"_s.arg(code, text);
+    return u"{\"resourceType\":\"OperationOutcome\",\"issue\":[{\"severity\":\"error\",\"code\":\"%1\",\"details\":{\"text\":\"%2, Ann Zqcanary\"},\"diagnostics\":\"Patient/Zqcanary\"}]}"_s.arg(code, text);
 }
 
 QString oauth(const QString &error, const QString &words = {})
 {
-    return u"{\"error\":\"%1\",\"error_description\":\"%2\"}"_s.arg(error, words);
+    return u"{\"error\":\"%1\",\"error_description\":\"%2 Zqcanary\"}"_s.arg(error, words);
 }
 
 quint16 closedPort()
@@ -334,6 +347,8 @@ class TstFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { before = qInstallMessageHandler(hear); }
+    void cleanupTestCase() { qInstallMessageHandler(before); }
     void fault_data();
     void fault();
     void mostAreNamedRight();
@@ -361,6 +376,7 @@ void TstFaults::fault()
     QFETCH(int, index);
     const Fault &seeded = allFaults()[static_cast<std::size_t>(index)];
     const auto forget = qScopeGuard([] { qunsetenv("https_proxy"); });
+    said.clear();
     AccessRig rig;
     if (seeded.before)
         seeded.before(rig);
@@ -382,10 +398,19 @@ void TstFaults::fault()
     QVERIFY2(!text.summary.isEmpty() && !text.nextStep.isEmpty() && !text.whoFixes.isEmpty(), qPrintable(text.summary));
     const QByteArray json = words::doctorJson(checks);
     const QString report = words::helpDeskText(rig.profile, checks, {}, rig.clock.now());
-    for (const QByteArray &secret : {rig.server->secret().toUtf8(), QByteArray("PRIVATE KEY")}) {
+    access::BundleFacts facts;
+    facts.now = rig.clock.now();
+    facts.profile = rig.profile;
+    facts.checks = checks;
+    facts.requests = rig.requests;
+    facts.report = report;
+    QVERIFY(!facts.requests.isEmpty() || seeded.check == CheckId::Name || seeded.check == CheckId::Connect);
+    for (const QByteArray &secret : {rig.server->secret().toUtf8(), QByteArray("PRIVATE KEY"), Canary.toUtf8()}) {
         QVERIFY(!json.contains(secret));
-        QVERIFY(!report.toUtf8().contains(secret));
+        for (const access::BundleFile &file : access::bundleFiles(facts))
+            QVERIFY2(!file.bytes.contains(secret), file.bytes.constData());
     }
+    QCOMPARE(said, QStringList());
 }
 
 void TstFaults::mostAreNamedRight()
