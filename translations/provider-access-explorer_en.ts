@@ -176,10 +176,10 @@
 <context>
     <name>pax::ui::AuditPage</name>
     <message numerus="yes">
-        <source>Chain intact, %n entries</source>
+        <source>Chain intact, %n entries, checked %1</source>
         <translation>
-            <numerusform>Chain intact, %n entry</numerusform>
-            <numerusform>Chain intact, %n entries</numerusform>
+            <numerusform>Chain intact, %n entry, checked %1</numerusform>
+            <numerusform>Chain intact, %n entries, checked %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5675,19 +5675,116 @@
         <translation>Cadena no comprobada</translation>
     </message>
     <message>
-        <source>Chain broken at entry %1</source>
-        <translation>Cadena rota en la entrada %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Chain intact, %n entries</source>
-        <translation>
-            <numerusform>Cadena intacta, %n entrada</numerusform>
-            <numerusform>Cadena intacta, %n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>no reason was asked for</comment>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Printed, copied, saved</source>
+        <translation>Impreso, copiado, guardado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Motivo dado</translation>
+    </message>
+    <message>
+        <source>This link</source>
+        <translation>Este eslabón</translation>
+    </message>
+    <message>
+        <source>Link before</source>
+        <translation>Eslabón anterior</translation>
+    </message>
+    <message>
+        <source>none, it is the first</source>
+        <translation>ninguno, es la primera</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The file is readable by whoever gets it. The record here goes on.</source>
+        <translation>Quien reciba el archivo puede leerlo. El registro de aquí continúa.</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Chain broken at entry %1: %2</source>
+        <translation>Cadena rota en la entrada %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain intact, %n entries, checked %1</source>
+        <translation>
+            <numerusform>Cadena íntegra, %n entrada, comprobada %1</numerusform>
+            <numerusform>Cadena íntegra, %n entradas, comprobada %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9811,6 +9908,38 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>%1, bytes %2 – %3. Shown as received.</source>
         <translation>%1, bytes %2 – %3. Se muestra tal como se recibió.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why do you need this?</source>
+        <translation>¿Por qué lo necesita?</translation>
+    </message>
+    <message>
+        <source>A rule of your organization asks for a reason before you %1. It is written into the audit record.</source>
+        <extracomment>%1: what somebody wants to do, as &quot;open records of members&quot;</extracomment>
+        <translation>Una regla de su organización pide un motivo antes de %1. Se anota en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Choose one, or write your own</source>
+        <translation>Elija uno o escriba el suyo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give reason</source>
+        <translation>Dar motivo</translation>
     </message>
 </context>
 <context>
