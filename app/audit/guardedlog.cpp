@@ -72,6 +72,12 @@ void GuardedLog::setLocked(bool isLocked)
     m_isLocked = isLocked;
 }
 
+void GuardedLog::setAsker(Asker asker)
+{
+    const QMutexLocker guard(&m_mutex);
+    m_asker = std::move(asker);
+}
+
 Error GuardedLog::refuse(const AuditEntry &entry, Action act, ErrorReason reason, const policy::Verdict &verdict)
 {
     AuditEntry refused = entry;
@@ -93,6 +99,7 @@ Result<void> GuardedLog::record(AuditEntry entry)
     const policy::Verdict verdict = m_policy.decide(*act);
     // Looking at a list of members is no act that wants a reason of its own; opening one of them is.
     const std::optional<policy::ReasonRule> wanted = entry.action == AuditAction::ViewedPanel ? std::nullopt : m_policy.reasonFor(*act);
+    const Asker asker = m_asker;
     guard.unlock();
     if (isLocked)
         return refuse(entry, *act, ErrorReason::WindowLocked, {});
@@ -100,8 +107,12 @@ Result<void> GuardedLog::record(AuditEntry entry)
         return refuse(entry, *act, ErrorReason::ForbiddenByRule, verdict);
     if (wanted && entry.reason.reveal().trimmed().isEmpty()) {
         const std::optional<QString> given = m_reasons->find(*act, entry.member.reveal());
-        if (!given)
-            return refuse(entry, *act, ErrorReason::ReasonWanted, {false, wanted->rule, {}, {}});
+        if (!given) {
+            const Error refused = refuse(entry, *act, ErrorReason::ReasonWanted, {false, wanted->rule, {}, {}});
+            if (asker)
+                asker(*act, entry.member.reveal(), *wanted);
+            return refused;
+        }
         entry.reason = Phi<QString>(*given);
     }
     return m_record->record(std::move(entry));

@@ -7,6 +7,7 @@
 
 #include <QtCore/QMutex>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,10 @@ public:
     /// Locked: what a person does is refused, what runs by itself is still recorded.
     void setLocked(bool isLocked);
 
+    /// Called where something was refused for want of a reason, on the thread that wanted it: somebody may be asked for one.
+    using Asker = std::function<void(policy::Action act, const QString &member, const policy::ReasonRule &rule)>;
+    void setAsker(Asker asker);
+
     core::Result<void> record(AuditEntry entry) override;
     core::Result<QList<AuditEntry>> entries() const override { return m_record->entries(); }
     core::Result<AuditCheck> verify() const override { return m_record->verify(); }
@@ -40,6 +45,7 @@ private:
     std::shared_ptr<ReasonBook> m_reasons;
     QMutex m_mutex;   ///< guards what follows
     policy::Policy m_policy;
+    Asker m_asker;
     bool m_isLocked = false;
 };
 

@@ -107,6 +107,10 @@ Task<Result<std::unique_ptr<Workspace>>> Workspace::open(Home &home, auth::Conne
             (void)co_await made->m_anchor->write(*end, stop);
     }
     made->m_audit = std::make_unique<audit::GuardedLog>(std::move(*audit), home.reasons(), home.policy());
+    made->m_audit->setAsker([rooms = made.get()](policy::Action act, const QString &member, const policy::ReasonRule &rule) {
+        const auto tell = [rooms, act, member, choices = rule.choices] { Q_EMIT rooms->reasonWanted(act, member, choices); };
+        QMetaObject::invokeMethod(rooms, tell, Qt::QueuedConnection);
+    });
     connect(&home, &Home::policyChanged, made.get(), [log = made->m_audit.get(), &home] { log->setPolicy(home.policy()); });
     Result<std::shared_ptr<vault::SealedSet>> rosters = made->m_vault->set(setName(u"panels"_s, profile.name));
     if (!rosters)

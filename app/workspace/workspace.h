@@ -55,6 +55,10 @@ public:
     /// are of no use afterwards. \return exports destroyed. Errors: PolicyDenied, AuditUnavailable, those of the vault.
     core::Result<int> destroyData();
 
+Q_SIGNALS:
+    /// Something was refused that a rule allows to whoever says why: told to Home::reasons(), it goes. \p member  its id, or empty
+    void reasonWanted(pax::policy::Action act, const QString &member, const QStringList &choices);
+
 private:
     explicit Workspace(Home &home);
     static core::Result<std::unique_ptr<audit::AuditLog>> openRecord(Workspace &made, const auth::ConnectionProfile &profile, const audit::AuditHead &known, bool isKept);

@@ -8,6 +8,7 @@
 #include "ui/common/fold.h"
 #include "ui/common/format.h"
 #include "ui/panel/panelspage.h"
+#include "ui/shell/reasondialog.h"
 #include "ui/timeline/memberpage.h"
 
 namespace pax::ui {
@@ -27,6 +28,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<workspace::Workspace> workspace, QW
     for (QWidget *page : std::initializer_list<QWidget *>{m_panels, m_member, m_exports, m_claims, m_access, m_audit})
         addWidget(page);
     m_panelsShown = m_panels;
+    connect(m_workspace.get(), &workspace::Workspace::reasonWanted, this, &WorkspaceView::askReason);
     connect(m_member, &MemberPage::backWanted, this, &WorkspaceView::showPanels);
     // What was running when the window last closed goes on by itself.
     (void)m_workspace->exports().resumeAll(true);
@@ -37,6 +39,23 @@ WorkspaceView::~WorkspaceView()
     deletePages();
     if (m_workspace)
         workspace::Workspace::close(std::move(m_workspace));
+}
+
+void WorkspaceView::askReason(policy::Action act, const QString &member, const QStringList &choices)
+{
+    if (m_asking)
+        return;
+    auto *dialog = new ReasonDialog(act, choices, window());
+    m_asking = dialog;
+    connect(dialog, &ReasonDialog::given, this, [this, act, member](const QString &reason) {
+        m_workspace->home().reasons()->give(act, member, reason);
+        // What was looked for is looked for again; what was pressed is the user's to press again.
+        if (act == policy::Action::ViewMembers && currentWidget() == m_member)
+            m_member->open(m_route);
+        else if (act == policy::Action::ViewClaims && m_section == Section::Claims)
+            m_claims->openNewest();
+    });
+    dialog->open();
 }
 
 void WorkspaceView::deletePages()
@@ -88,6 +107,7 @@ void WorkspaceView::showPanels()
 void WorkspaceView::showMember(const MemberRoute &route)
 {
     m_panelsShown = m_member;
+    m_route = route;
     m_member->open(route);
     showSection(Section::Panels);
 }

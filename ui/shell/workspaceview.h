@@ -5,6 +5,7 @@
 #include "ui/common/navigator.h"
 #include "ui/shell/frame.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QStackedWidget>
 
 #include <memory>
@@ -55,10 +56,13 @@ Q_SIGNALS:
 
 private:
     void deletePages();
+    void askReason(policy::Action act, const QString &member, const QStringList &choices);
 
     std::unique_ptr<workspace::Workspace> m_workspace;
     Section m_section = Section::Panels;
     QString m_asOf;
+    QPointer<QWidget> m_asking;   ///< somebody is being asked why
+    MemberRoute m_route;
     PanelsPage *m_panels;
     MemberPage *m_member;
     ExportsPage *m_exports;
