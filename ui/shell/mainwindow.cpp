@@ -299,8 +299,12 @@ void MainWindow::showView(WorkspaceView *view)
     m_top->setDataAsOf(view->dataAsOf());
     m_rail->setSectionsEnabled(true);
     m_rail->setCurrent(view->section());
-    if (const std::optional<Section> wanted = std::exchange(m_sectionWanted, std::nullopt))
-        view->showSection(*wanted);
+    const Section wanted = std::exchange(m_sectionWanted, std::nullopt).value_or(view->section());
+    // Whoever may not look at members begins where nobody's name shows.
+    if (!forbidden(wanted).isEmpty())
+        view->showSection(Section::Access);
+    else if (wanted != view->section())
+        view->showSection(wanted);
     m_stack->setCurrentWidget(view);
     showJobs();
 }

@@ -67,6 +67,8 @@ private:
     void openRooms(const auth::ConnectionProfile &profile);
     void addView(std::unique_ptr<workspace::Workspace> workspace);
     void readRules();
+    /// Why a section is not to be shown; empty: it may.
+    QString forbidden(Section section) const;
     void forgetFiles();
     void showView(WorkspaceView *view);
     void showFirstRun();

@@ -132,13 +132,16 @@ void MainWindow::showAgain(int failures)
         openFiles(place.files);
 }
 
+QString MainWindow::forbidden(Section section) const
+{
+    const std::optional<policy::Action> act = actOf(section);
+    return act ? words::verdictText(m_home.policy().decide(*act)) : QString();
+}
+
 void MainWindow::readRules()
 {
-    for (int i = 0; i < SectionCount; ++i) {
-        const auto section = static_cast<Section>(i);
-        const std::optional<policy::Action> act = actOf(section);
-        m_rail->setForbidden(section, act ? words::verdictText(m_home.policy().decide(*act)) : QString());
-    }
+    for (int i = 0; i < SectionCount; ++i)
+        m_rail->setForbidden(static_cast<Section>(i), forbidden(static_cast<Section>(i)));
 }
 
 } // namespace pax::ui
