@@ -114,6 +114,14 @@ QString reasonOf(const AuditEntry &entry)
     return entry.reason.reveal().isEmpty() ? QCoreApplication::translate("pax::ui::AuditPage", "not asked", "no reason was asked for") : entry.reason.reveal();
 }
 
+/// With seconds: what happened first matters.
+QString timeOf(const AuditEntry &entry)
+{
+    const QLocale locale;
+    const QDateTime local = entry.when.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).replace(u"mm"_s, u"mm:ss"_s));
+}
+
 /// The ends of a link, enough to compare two by eye.
 QString shortLink(const QByteArray &link)
 {
@@ -160,7 +168,7 @@ AuditPage::AuditPage(workspace::Workspace &workspace, QWidget *parent) : QWidget
     m_rows = new RowModel(this);
     const auto entry = [this](int row) -> const AuditEntry & { return m_entries[row]; };
     m_rows->setColumns({
-        {u"when"_s, tr("When"), 190, Qt::AlignLeft, [this, entry](int row) { return Cell{format::instant(entry(row).when, m_workspace.home().clock().now())}; },
+        {u"when"_s, tr("When"), 190, Qt::AlignLeft, [entry](int row) { return Cell{timeOf(entry(row))}; },
          [entry](int a, int b) { return entry(a).number < entry(b).number ? -1 : entry(a).number > entry(b).number; }},
         {u"who"_s, tr("Who"), 120, Qt::AlignLeft, [entry](int row) { return Cell{entry(row).user}; }, [entry](int a, int b) { return entry(a).user.compare(entry(b).user); }},
         {u"what"_s, tr("What"), 150, Qt::AlignLeft, [entry](int row) { return Cell{words::auditActionText(entry(row).action), kindOf(entry(row).action) == Kind::Refused ? Tone::Bad : Tone::Text, iconOf(entry(row).action)}; },

@@ -155,7 +155,12 @@ LockPage::LockPage(QWidget *parent) : QWidget(parent)
     buttons->addWidget(m_open);
     column->addLayout(buttons);
     around->addStretch();
-    around->addWidget(card, 0, Qt::AlignHCenter);
+    // In a row of its own it is as high as its wrapped texts need.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    around->addLayout(middle);
     around->addStretch();
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &LockPage::tick);
