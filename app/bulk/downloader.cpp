@@ -370,17 +370,17 @@ void Downloader::take(std::size_t index, const FileFacts &facts)
         QStringList numbers;
         for (const qint64 number : facts.badLineNumbers)
             numbers << QString::number(number);
-        addMessage(job.messages, {u"warning"_s, u"structure"_s, u"unreadable lines: %1 (%2)"_s.arg(facts.badLines).arg(numbers.join(u", "_s)), name, 1});
+        addMessage(job.messages, {u"warning"_s, u"structure"_s, u"unreadable lines: %1 (%2)"_s.arg(facts.badLines).arg(numbers.join(u", "_s)), name, 1, true});
     }
     if (facts.otherTypes > 0)
-        addMessage(job.messages, {u"warning"_s, u"value"_s, u"records of another type than announced: %1"_s.arg(facts.otherTypes), name, 1});
+        addMessage(job.messages, {u"warning"_s, u"value"_s, u"records of another type than announced: %1"_s.arg(facts.otherTypes), name, 1, true});
     if (!differs)
         return;
     const QString figures = file.problem == reasonName(ErrorReason::CountMismatch) ? u"announced %1, read %2"_s.arg(file.announced.value_or(0)).arg(file.lines)
         : file.problem == reasonName(ErrorReason::LengthMismatch)                  ? u"announced %1 bytes, received %2"_s.arg(file.announcedBytes.value_or(0)).arg(file.bytes)
         : file.problem == reasonName(ErrorReason::HashMismatch)                    ? u"announced %1, computed %2"_s.arg(QString::fromLatin1(file.announcedSha256), QString::fromLatin1(file.sha256))
                                                                                    : QString();
-    addMessage(job.messages, {u"error"_s, file.problem, figures, name, 1});
+    addMessage(job.messages, {u"error"_s, file.problem, figures, name, 1, true});
     m_book.note(u"file %1: %2 %3"_s.arg(name, file.problem, figures));
 }
 

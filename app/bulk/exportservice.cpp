@@ -6,6 +6,7 @@
 #include "app/bulk/jobrunner.h"
 #include "app/vault/frames.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLockFile>
 #include <QtCore/QTimer>
 #include <QtCore/QUuid>
@@ -24,6 +25,7 @@ namespace {
 const QString Prefix = u"export-"_s;
 const QString ReceiptSet = u"receipts"_s;
 constexpr auto TryAgainEvery = 30s;
+constexpr qint64 ForeignReadMs = 1000;            ///< between two looks at jobs that another process runs
 
 Hold heldBy(const Job &job)
 {
@@ -69,6 +71,7 @@ struct ExportService::Private
     std::map<ExportId, std::shared_ptr<JobRunner>> runners;
     mutable std::map<ExportId, Job> headers;        ///< of jobs that do not run, while this process owns them
     mutable bool hasHeaders = false;
+    mutable QElapsedTimer sinceRead;
     mutable std::map<ExportId, JobFiles> files;     ///< of jobs that do not run, as far as asked for
     QTimer tryAgain;
 
@@ -102,9 +105,10 @@ struct ExportService::Private
     }
     void readHeaders() const
     {
-        // While another process runs the jobs, what was read a moment ago may be old.
-        if (hasHeaders && isOwner())
+        // While another process runs the jobs, what was read a while ago may be old.
+        if (hasHeaders && (isOwner() || !sinceRead.hasExpired(ForeignReadMs)))
             return;
+        sinceRead.start();
         headers.clear();
         files.clear();
         for (const QString &name : rooms.vault->sets()) {

@@ -47,7 +47,7 @@ QJsonValue orNull(const std::optional<qint64> &number)
 
 QJsonObject messageJson(const JobMessage &message)
 {
-    return {{u"severity"_s, orNull(message.severity)}, {u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)}, {u"file"_s, orNull(message.file)}, {u"count"_s, message.count}};
+    return {{u"severity"_s, orNull(message.severity)}, {u"code"_s, orNull(message.code)}, {u"text"_s, orNull(message.text)}, {u"file"_s, orNull(message.file)}, {u"count"_s, message.count}, {u"from"_s, message.isOurs ? u"app"_s : u"payer"_s}};
 }
 
 QJsonObject resourcesJson(const Job &job)
@@ -93,13 +93,13 @@ ExportSpec specFromJson(const QJsonObject &json)
 
 QJsonObject sumsJson(const FileSums &sums)
 {
-    return {{u"files"_s, sums.files}, {u"done"_s, sums.done}, {u"failed"_s, sums.failed}, {u"bytes"_s, sums.bytes}, {u"announcedBytes"_s, sums.announcedBytes}, {u"badLines"_s, sums.badLines}, {u"weakest"_s, static_cast<int>(sums.weakest)}};
+    return {{u"files"_s, sums.files}, {u"done"_s, sums.done}, {u"failed"_s, sums.failed}, {u"bytes"_s, sums.bytes}, {u"announcedBytes"_s, sums.announcedBytes}, {u"badLines"_s, sums.badLines}, {u"weakest"_s, static_cast<int>(sums.weakest)}, {u"sized"_s, sums.sized}, {u"firstExpiry"_s, sums.firstExpiry}};
 }
 
 FileSums sumsFromJson(const QJsonObject &json)
 {
     const int weakest = std::clamp(json[u"weakest"_s].toInt(), 0, static_cast<int>(Grade::Hash));
-    return {json[u"files"_s].toInteger(), json[u"done"_s].toInteger(), json[u"failed"_s].toInteger(), json[u"bytes"_s].toInteger(), json[u"announcedBytes"_s].toInteger(), json[u"badLines"_s].toInteger(), static_cast<Grade>(weakest)};
+    return {json[u"files"_s].toInteger(), json[u"done"_s].toInteger(), json[u"failed"_s].toInteger(), json[u"bytes"_s].toInteger(), json[u"announcedBytes"_s].toInteger(), json[u"badLines"_s].toInteger(), static_cast<Grade>(weakest), json[u"sized"_s].toInteger(), 0, json[u"firstExpiry"_s].toInteger()};
 }
 
 QString dateText(const QDateTime &when)
@@ -203,6 +203,11 @@ FileSums sumsOf(const JobFiles &files)
         sums.bytes += file.bytes;
         sums.announcedBytes += file.announcedBytes.value_or(0);
         sums.badLines += file.badLines;
+        sums.sized += file.announcedBytes ? 1 : 0;
+        sums.underWay += file.state == FileState::Downloading ? 1 : 0;
+        const bool isToCome = file.state == FileState::Waiting || file.state == FileState::Downloading;
+        if (isToCome && file.expires > 0 && (sums.firstExpiry == 0 || file.expires < sums.firstExpiry))
+            sums.firstExpiry = file.expires;
         sums.done += file.state == FileState::Imported ? 1 : 0;
         sums.failed += file.state == FileState::Failed || file.state == FileState::Damaged ? 1 : 0;
         if (file.isOver()) {
@@ -235,7 +240,7 @@ QString Job::nextSince() const
 void addMessage(QList<JobMessage> &messages, JobMessage message)
 {
     for (JobMessage &each : messages) {
-        if (each.severity == message.severity && each.code == message.code && each.text == message.text && each.file == message.file) {
+        if (each.severity == message.severity && each.code == message.code && each.text == message.text && each.file == message.file && each.isOurs == message.isOurs) {
             each.count += message.count;
             return;
         }
@@ -314,7 +319,7 @@ std::optional<Job> jobFromJson(const QByteArray &text)
     job.repeats = json[u"repeats"_s].toInteger();
     job.deleted = json[u"deleted"_s].toInteger();
     for (const QJsonValue message : json[u"messages"_s].toArray())
-        job.messages.append({message[u"severity"_s].toString(), message[u"code"_s].toString(), message[u"text"_s].toString(), message[u"file"_s].toString(), message[u"count"_s].toInteger(1)});
+        job.messages.append({message[u"severity"_s].toString(), message[u"code"_s].toString(), message[u"text"_s].toString(), message[u"file"_s].toString(), message[u"count"_s].toInteger(1), message[u"from"_s].toString() == u"app"_s});
     job.log = strings(json[u"log"_s]);
     job.kickOffs = json[u"kickOffs"_s].toInt();
     job.uncertainStarts = json[u"uncertainStarts"_s].toInt();

@@ -46,8 +46,9 @@ struct JobMessage
     QString severity;
     QString code;
     QString text;
-    QString file;                        ///< empty: from this program or the kick-off
+    QString file;                        ///< which file it came in or is about; empty: the whole export
     qint64 count = 1;
+    bool isOurs = false;                 ///< this program's words, also where they are about a file of the payer's
 
     bool operator==(const JobMessage &) const = default;
 };
@@ -80,6 +81,9 @@ struct FileSums
     qint64 announcedBytes = 0;           ///< of files that announce their length
     qint64 badLines = 0;
     Grade weakest = Grade::None;         ///< of files that are over
+    qint64 sized = 0;                    ///< files that announce their length
+    qint64 underWay = 0;                 ///< being fetched now
+    qint64 firstExpiry = 0;              ///< of files that are not here yet, seconds since 1970; 0: not known
 };
 FileSums sumsOf(const JobFiles &files);
 

@@ -203,7 +203,7 @@ void JobRunner::noticeLongWait()
     Job &job = m_book->edit();
     if (job.created.secsTo(m_rooms.clock.now()) < LongWaitSeconds)
         return;
-    const JobMessage notice{u"information"_s, u"still-running"_s, u"the payer has worked on this export for more than a day"_s, QString(), 1};
+    const JobMessage notice{u"information"_s, u"still-running"_s, u"the payer has worked on this export for more than a day"_s, QString(), 1, true};
     const bool isSaid = std::any_of(job.messages.begin(), job.messages.end(), [&notice](const JobMessage &each) { return each.code == notice.code; });
     if (!isSaid)
         job.messages.append(notice);
@@ -269,7 +269,7 @@ Task<Result<void>> JobRunner::kickOff()
         m_book->edit().request = QString::fromLatin1(request.method) + u' ' + request.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded);
         for (const QString &parameter : plan.dropped) {
             const QString why = m_rooms.client.profile().strict ? u"which this connection does not send"_s : u"which this server refused before"_s;
-            const JobMessage message{u"information"_s, u"not-supported"_s, u"asked without %1, %2"_s.arg(parameter, why), QString(), 1};
+            const JobMessage message{u"information"_s, u"not-supported"_s, u"asked without %1, %2"_s.arg(parameter, why), QString(), 1, true};
             if (!job().messages.contains(message))
                 addMessage(m_book->edit().messages, message);
         }
