@@ -39,6 +39,11 @@ bool isAllowed(Setting setting, const QVariant &value)
         const int minutes = value.toInt(&isNumber);
         return isNumber && minutes >= 0 && minutes <= 480;
     }
+    case Setting::ExportDays: {
+        bool isNumber = false;
+        const int days = value.toInt(&isNumber);
+        return isNumber && days >= 0 && days <= 3650;
+    }
     case Setting::LastProfile:
     case Setting::LastSection:
     case Setting::WindowGeometry:
@@ -66,6 +71,7 @@ const std::vector<SettingRow> &settingTable()
         {Setting::TextSize, "textSize", 100, SettingScope::User},
         {Setting::Role, "role", u"coordinator"_s, SettingScope::User},
         {Setting::IdleMinutes, "idleMinutes", 10, SettingScope::User},
+        {Setting::ExportDays, "exportDays", 0, SettingScope::User},
         {Setting::LastProfile, "lastProfile", u""_s, SettingScope::User},
         {Setting::LastSection, "lastSection", u"panels"_s, SettingScope::Window},
         {Setting::WindowGeometry, "window/geometry", QByteArray(), SettingScope::Window},

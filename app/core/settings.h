@@ -19,6 +19,7 @@ enum class Setting {
     TextSize,        ///< per cent of the system's, 80–200
     Role,            ///< "coordinator", "admin" or "support": who sits in front of it
     IdleMinutes,     ///< minutes without a touch before the window locks, 1–480; 0: never
+    ExportDays,      ///< finished exports older than this are destroyed, 1–3650; 0: never
     LastProfile,     ///< name of the connection opened last
     LastSection,     ///< rail entry shown last
     WindowGeometry,  ///< opaque bytes

@@ -37,6 +37,20 @@ SettingsDialog::SettingsDialog(workspace::Home &home, QWidget *parent) : QDialog
     form->addRow(QString(), label(tr("A new language shows after the next start."), "small", Tone::TextSecondary));
     QComboBox *look = choice(tr("Look"), Setting::Theme, {{tr("As the system"), u"system"_s}, {tr("Light"), u"light"_s}, {tr("Dark"), u"dark"_s}});
     QComboBox *size = choice(tr("Text size"), Setting::TextSize, {{u"80 %"_s, 80}, {u"100 %"_s, 100}, {u"125 %"_s, 125}, {u"150 %"_s, 150}, {u"200 %"_s, 200}});
+    const std::optional<int> ruledExportDays = home.policy().retention().exportDays;
+    QList<std::pair<QString, QVariant>> spans{{tr("Until somebody deletes them"), 0}};
+    for (const int days : {30, 90, 180, 365})
+        spans.append({tr("%n day(s)", nullptr, days), days});
+    QComboBox *exportDays = choice(tr("Keep finished exports"), Setting::ExportDays, spans);
+    if (ruledExportDays) {
+        if (exportDays->findData(*ruledExportDays) < 0)
+            exportDays->addItem(tr("%n day(s)", nullptr, *ruledExportDays), *ruledExportDays);
+        exportDays->setCurrentIndex(exportDays->findData(*ruledExportDays));
+        exportDays->setEnabled(false);
+    }
+    QLabel *exportHint = label(ruledExportDays ? tr("A rule of your organization sets this; whoever manages this computer can change it.") : tr("Older ones are destroyed with their keys, and the audit record says so. The payer’s data is not touched."), "small", Tone::TextSecondary);
+    exportHint->setWordWrap(true);
+    form->addRow(QString(), exportHint);
     addRole(*form);
     addLock(*form);
     column->addLayout(form);
@@ -51,7 +65,7 @@ SettingsDialog::SettingsDialog(workspace::Home &home, QWidget *parent) : QDialog
     buttons->addWidget(save);
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this, &settings, language, look, size] {
+    connect(save, &QPushButton::clicked, this, [this, &settings, language, look, size, exportDays] {
         settings.set(Setting::Language, language->currentData());
         settings.set(Setting::Theme, look->currentData());
         settings.set(Setting::TextSize, size->currentData());
@@ -60,6 +74,8 @@ SettingsDialog::SettingsDialog(workspace::Home &home, QWidget *parent) : QDialog
         const auto role = static_cast<policy::Role>(m_role->currentData().toInt());
         if (m_role->isEnabled() && role != m_home.policy().role())
             m_home.setRole(role);
+        if (exportDays->isEnabled())
+            settings.set(Setting::ExportDays, exportDays->currentData());
         Q_EMIT applied();
         accept();
     });

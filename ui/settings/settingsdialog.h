@@ -10,7 +10,7 @@ class QFormLayout;
 
 namespace pax::ui {
 
-/// Language, light or dark, text size, who sits here, and the lock.
+/// Language, light or dark, text size, how long exports are kept, who sits here, and the lock.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT

@@ -316,8 +316,7 @@ void MainWindow::showJobs()
         m_bottom->setNoJobs();
         return;
     }
-    const QString files = jobFiles(*job);
-    m_bottom->setJob(m_view->exports().panelName(job->spec.panel) + u", "_s + jobWhat(job->spec), files.isEmpty() ? jobLook(*job).text : files, jobShare(*job));
+    m_bottom->setJob(m_view->exports().panelName(job->spec.panel) + u", "_s + jobWhat(job->spec), m_view->exports().progressText(*job), jobShare(*job));
 }
 
 void MainWindow::showConnections(const QPoint &at)

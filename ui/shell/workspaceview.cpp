@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "app/workspace/retention.h"
 #include "ui/access/accesspage.h"
 #include "ui/audit/auditpage.h"
 #include "ui/bulk/exportspage.h"
@@ -32,6 +33,19 @@ WorkspaceView::WorkspaceView(std::unique_ptr<workspace::Workspace> workspace, QW
     connect(m_member, &MemberPage::backWanted, this, &WorkspaceView::showPanels);
     // What was running when the window last closed goes on by itself.
     (void)m_workspace->exports().resumeAll(true);
+    connect(&m_retention, &QTimer::timeout, this, &WorkspaceView::applyRetention);
+    connect(&m_workspace->home().settings(), &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::ExportDays)
+            applyRetention();
+    });
+    m_retention.start(std::chrono::hours(1));
+    applyRetention();
+}
+
+/// What is too old goes by itself; a rule against deleting, or a lock, leaves it for the next time.
+void WorkspaceView::applyRetention()
+{
+    (void)workspace::applyRetention(m_workspace->home(), m_workspace->exports());
 }
 
 WorkspaceView::~WorkspaceView()

@@ -6,6 +6,7 @@
 #include "ui/shell/frame.h"
 
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtWidgets/QStackedWidget>
 
 #include <memory>
@@ -57,8 +58,10 @@ Q_SIGNALS:
 private:
     void deletePages();
     void askReason(policy::Action act, const QString &member, const QStringList &choices);
+    void applyRetention();
 
     std::unique_ptr<workspace::Workspace> m_workspace;
+    QTimer m_retention;
     Section m_section = Section::Panels;
     QString m_asOf;
     QPointer<QWidget> m_asking;   ///< somebody is being asked why
