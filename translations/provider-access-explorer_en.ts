@@ -145,6 +145,89 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n line(s) in %1 could not be read: %2. The rest was imported.</source>
+        <translation>
+            <numerusform>%n line in %1 could not be read: %2. The rest was imported.</numerusform>
+            <numerusform>%n lines in %1 could not be read: %2. The rest was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 are of another type than announced; they were imported as what they are.</source>
+        <translation>
+            <numerusform>%n record in %1 is of another type than announced; it was imported as what it is.</numerusform>
+            <numerusform>%n records in %1 are of another type than announced; they were imported as what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come as announced.</source>
+        <translation>
+            <numerusform>%n file did not come as announced.</numerusform>
+            <numerusform>%n files did not come as announced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n file(s)</source>
+        <translation>
+            <numerusform>Retry %n file</numerusform>
+            <numerusform>Retry %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · kept %n more day(s)</source>
+        <translation>
+            <numerusform>%1 · kept %n more day</numerusform>
+            <numerusform>%1 · kept %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MemberPrint</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -298,17 +381,17 @@
 <context>
     <name>pax::ui::ExportsPage</name>
     <message numerus="yes">
-        <source>%n line(s) not read</source>
+        <source>%n file(s), %1, read again just now: every one of the length and hash it had.</source>
         <translation>
-            <numerusform>%n line not read</numerusform>
-            <numerusform>%n lines not read</numerusform>
+            <numerusform>%n file, %1, read again just now: of the length and hash it had.</numerusform>
+            <numerusform>%n files, %1, read again just now: every one of the length and hash it had.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s) folded</source>
+        <source>%n file(s) are not as they were stored.</source>
         <translation>
-            <numerusform>%n repeat folded</numerusform>
-            <numerusform>%n repeats folded</numerusform>
+            <numerusform>%n file is not as it was stored.</numerusform>
+            <numerusform>%n files are not as they were stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +402,30 @@
         <translation>
             <numerusform>%n version, %1 counted.</numerusform>
             <numerusform>%n versions, %1 counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::FileTable</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read</source>
+        <translation>
+            <numerusform>%n line not read</numerusform>
+            <numerusform>%n lines not read</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +475,37 @@
         <translation>
             <numerusform>The only link</numerusform>
             <numerusform>All %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::JobPage</name>
+    <message numerus="yes">
+        <source>%n chosen member(s)</source>
+        <translation>
+            <numerusform>%n chosen member</numerusform>
+            <numerusform>%n chosen members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) folded</source>
+        <translation>
+            <numerusform>%n repeat folded</numerusform>
+            <numerusform>%n repeats folded</numerusform>
         </translation>
     </message>
 </context>
@@ -436,6 +574,16 @@
         <translation>
             <numerusform>%n no longer sent</numerusform>
             <numerusform>%n no longer sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::MessageFoot</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +721,23 @@
         <translation>
             <numerusform>After %n minute untouched</numerusform>
             <numerusform>After %n minutes untouched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::SettingsUsed</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

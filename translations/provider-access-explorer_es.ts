@@ -4507,6 +4507,210 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>%n line(s) in %1 could not be read: %2. The rest was imported.</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea de %1: %2. El resto se importó.</numerusform>
+            <numerusform>No se pudieron leer %n líneas de %1: %2. El resto se importó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 are of another type than announced; they were imported as what they are.</source>
+        <translation>
+            <numerusform>%n registro de %1 es de otro tipo que el anunciado; se importó como lo que es.</numerusform>
+            <numerusform>%n registros de %1 son de otro tipo que el anunciado; se importaron como lo que son.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the payer announced %2 records, %3 came, also the second time.</source>
+        <translation>%1: la aseguradora anunció %2 registros y llegaron %3, también la segunda vez.</translation>
+    </message>
+    <message>
+        <source>%1: the payer announced %2 bytes, %3 came, also the second time.</source>
+        <translation>%1: la aseguradora anunció %2 bytes y llegaron %3, también la segunda vez.</translation>
+    </message>
+    <message>
+        <source>%1: what came is not what the payer announced (SHA-256 differs), also the second time.</source>
+        <translation>%1: lo que llegó no es lo que anunció la aseguradora (SHA-256 distinto), también la segunda vez.</translation>
+    </message>
+    <message>
+        <source>Asked without %1: this server does not take it, so more may have come than was wanted.</source>
+        <translation>Se pidió sin %1: este servidor no lo admite, así que puede haber llegado más de lo deseado.</translation>
+    </message>
+    <message>
+        <source>The payer has worked on this export for more than a day.</source>
+        <translation>La aseguradora lleva más de un día con esta exportación.</translation>
+    </message>
+    <message>
+        <source>The payer: send its help desk this text</source>
+        <translation>La aseguradora: envíe este texto a su servicio de ayuda</translation>
+    </message>
+    <message>
+        <source>The payer, if something is missing to you</source>
+        <translation>La aseguradora, si echa algo en falta</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>You: retry the file; if it differs again, the payer</source>
+        <translation>Usted: reintente el archivo; si vuelve a diferir, la aseguradora</translation>
+    </message>
+    <message>
+        <source>The payer: send its help desk the file and line numbers</source>
+        <translation>La aseguradora: envíe a su servicio de ayuda el archivo y los números de línea</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>este programa</translation>
+    </message>
+    <message>
+        <source>payer</source>
+        <translation>aseguradora</translation>
+    </message>
+    <message>
+        <source>A note without words (%1)</source>
+        <translation>Una nota sin texto (%1)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of a server, quoted</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>A web page came instead of data</source>
+        <translation>Llegó una página web en vez de datos</translation>
+    </message>
+    <message>
+        <source>XML came instead of data</source>
+        <translation>Llegó XML en vez de datos</translation>
+    </message>
+    <message>
+        <source>The payer’s complaint came instead of data</source>
+        <translation>Llegó una queja de la aseguradora en vez de datos</translation>
+    </message>
+    <message>
+        <source>Expired at the payer</source>
+        <translation>Caducado en la aseguradora</translation>
+    </message>
+    <message>
+        <source>The count differs</source>
+        <translation>El recuento difiere</translation>
+    </message>
+    <message>
+        <source>The hash differs</source>
+        <translation>El hash difiere</translation>
+    </message>
+    <message>
+        <source>The length differs</source>
+        <translation>La longitud difiere</translation>
+    </message>
+    <message>
+        <source>Cut off on the way</source>
+        <translation>Cortado por el camino</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falló: %1</translation>
+    </message>
+    <message>
+        <source>Finished, nothing received.</source>
+        <translation>Terminada, sin recibir nada.</translation>
+    </message>
+    <message>
+        <source>The payer says the export is complete and lists no files; it gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted. If all of that is right, it is the payer’s move.</source>
+        <translation>La aseguradora dice que la exportación está completa y no enumera archivos; no dio ningún motivo. Compruebe si cambió algo desde el día elegido, si caducó la atribución y qué permisos se concedieron. Si todo eso está bien, le toca a la aseguradora.</translation>
+    </message>
+    <message>
+        <source>The export failed.</source>
+        <translation>La exportación falló.</translation>
+    </message>
+    <message>
+        <source>Whose move: %1.</source>
+        <translation>A quién le toca: %1.</translation>
+    </message>
+    <message>
+        <source>What was received stays here.</source>
+        <translation>Lo recibido se queda aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not come as announced.</source>
+        <translation>
+            <numerusform>%n archivo no llegó como se anunció.</numerusform>
+            <numerusform>%n archivos no llegaron como se anunció.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are named below; the rest was imported. Your move: retry them. If they fail again, send the payer’s help desk the messages.</source>
+        <translation>Se indican abajo; el resto se importó. Le toca a usted: reinténtelos. Si vuelven a fallar, envíe los mensajes al servicio de ayuda de la aseguradora.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta algo.</translation>
+    </message>
+    <message>
+        <source>The files and lines concerned are named in the messages; the rest was imported.</source>
+        <translation>Los mensajes indican los archivos y las líneas; el resto se importó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n línea.</numerusform>
+            <numerusform>No se pudieron leer %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The messages name the files and lines; the rest was imported. It is the payer’s move.</source>
+        <translation>Los mensajes indican los archivos y las líneas; el resto se importó. Le toca a la aseguradora.</translation>
+    </message>
+    <message>
+        <source>The files lie at %1.</source>
+        <translation>Los archivos están en %1.</translation>
+    </message>
+    <message>
+        <source>That host wants your sign-in to the payer. It was not sent there. Ask the payer whether the host is theirs.</source>
+        <translation>Ese servidor pide su acceso a la aseguradora. No se envió. Pregunte a la aseguradora si el servidor es suyo.</translation>
+    </message>
+    <message>
+        <source>There is no room to go on.</source>
+        <translation>No hay espacio para continuar.</translation>
+    </message>
+    <message>
+        <source>Free disk space or make the disk writable; the export goes on by itself.</source>
+        <translation>Libere espacio o permita escribir en el disco; la exportación continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>The keychain is closed.</source>
+        <translation>El llavero está cerrado.</translation>
+    </message>
+    <message>
+        <source>Unlock it; the export goes on by itself.</source>
+        <translation>Desbloquéelo; la exportación continúa por sí sola.</translation>
+    </message>
+    <message>
+        <source>The payer cannot be reached.</source>
+        <translation>No se puede contactar con la aseguradora.</translation>
+    </message>
+    <message>
+        <source>The export goes on by itself as soon as there is a connection. Nothing is lost.</source>
+        <translation>La exportación continúa por sí sola en cuanto haya conexión. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Waiting its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+    <message>
+        <source>Another export runs for this connection, or the payer asked for a pause. It goes on by itself.</source>
+        <translation>Otra exportación está en curso en esta conexión, o la aseguradora pidió una pausa. Continúa por sí sola.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>MMM d, yyyy</source>
@@ -4893,6 +5097,132 @@
     <message>
         <source>service %1</source>
         <translation>servicio %1</translation>
+    </message>
+    <message>
+        <source>Roster only</source>
+        <translation>Solo la lista de miembros</translation>
+    </message>
+    <message>
+        <source>by lines only</source>
+        <translation>solo por líneas</translation>
+    </message>
+    <message>
+        <source>by count</source>
+        <translation>por recuento</translation>
+    </message>
+    <message>
+        <source>by length</source>
+        <translation>por longitud</translation>
+    </message>
+    <message>
+        <source>by length and count</source>
+        <translation>por longitud y recuento</translation>
+    </message>
+    <message>
+        <source>by hash</source>
+        <translation>por hash</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation>unas %1 h</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>unas %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>in under a minute</source>
+        <translation>en menos de un minuto</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h %2 min</source>
+        <translation>en %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Next check in %1</source>
+        <translation>Próxima consulta en %1</translation>
+    </message>
+    <message>
+        <source>%1 % prepared</source>
+        <translation>%1 % preparado</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>9 of 14 files, about 6 min left</comment>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>0 files</source>
+        <translation>0 archivos</translation>
+    </message>
+    <message>
+        <source>Data kept here</source>
+        <translation>Datos guardados aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s)</source>
+        <translation>
+            <numerusform>%n tipo</numerusform>
+            <numerusform>%n tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 de %n archivo</numerusform>
+            <numerusform>%1 de %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>alrededor de %n día</numerusform>
+            <numerusform>unos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n file(s)</source>
+        <translation>
+            <numerusform>Reintentar %n archivo</numerusform>
+            <numerusform>Reintentar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · kept %n more day(s)</source>
+        <translation>
+            <numerusform>%1 · se guarda %n día más</numerusform>
+            <numerusform>%1 · se guarda %n días más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7339,171 +7669,8 @@
 <context>
     <name>pax::ui::ExportsPage</name>
     <message>
-        <source>A web page came instead of data</source>
-        <translation>Llegó una página web en lugar de datos</translation>
-    </message>
-    <message>
-        <source>The count differs</source>
-        <translation>El recuento difiere</translation>
-    </message>
-    <message>
-        <source>The hash differs</source>
-        <translation>El hash difiere</translation>
-    </message>
-    <message>
-        <source>Expired at the payer</source>
-        <translation>Caducado en el pagador</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Falló: %1</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation>Exportaciones</translation>
-    </message>
-    <message>
         <source>New export</source>
         <translation>Nueva exportación</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En marcha</translation>
-    </message>
-    <message>
-        <source>Needs a person</source>
-        <translation>Requiere a alguien</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Cancelar…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Write hand-off folder…</source>
-        <translation>Escribir carpeta de entrega…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Views of this export</source>
-        <translation>Vistas de esta exportación</translation>
-    </message>
-    <message>
-        <source>Open claims</source>
-        <translation>Abrir reclamaciones</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Trying again</source>
-        <translation>Intentando de nuevo</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation>Descargando</translation>
-    </message>
-    <message>
-        <source>Downloaded</source>
-        <translation>Descargado</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Prometidos</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leídos</translation>
-    </message>
-    <message>
-        <source>Verified by</source>
-        <translation>Verificado por</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) not read</source>
-        <translation>
-            <numerusform>%n línea no leída</numerusform>
-            <numerusform>%n líneas no leídas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files of this export</source>
-        <translation>Archivos de esta exportación</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>this app</source>
-        <translation>esta aplicación</translation>
-    </message>
-    <message>
-        <source>payer, %1</source>
-        <translation>pagador, %1</translation>
-    </message>
-    <message>
-        <source>Messages, worst first</source>
-        <translation>Mensajes, primero los peores</translation>
-    </message>
-    <message>
-        <source>Disk %1 free</source>
-        <translation>%1 libres en disco</translation>
     </message>
     <message>
         <source>No exports yet</source>
@@ -7512,85 +7679,6 @@
     <message>
         <source>An export downloads what the payer shares about a whole panel and seals it on this computer.</source>
         <translation>Una exportación descarga lo que el pagador comparte de todo un panel y lo sella en este equipo.</translation>
-    </message>
-    <message>
-        <source>Started %1</source>
-        <translation>Iniciada %1</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>Reintentar lo fallido</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibido</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s) folded</source>
-        <translation>
-            <numerusform>%n repetición plegada</numerusform>
-            <numerusform>%n repeticiones plegadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files expire</source>
-        <translation>Los archivos caducan</translation>
-    </message>
-    <message>
-        <source>Data as of</source>
-        <translation>Datos a fecha de</translation>
-    </message>
-    <message>
-        <source>payer’s clock</source>
-        <translation>reloj del pagador</translation>
-    </message>
-    <message>
-        <source>Verification</source>
-        <translation>Verificación</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>todavía no</translation>
-    </message>
-    <message>
-        <source>Files %1</source>
-        <translation>Archivos %1</translation>
-    </message>
-    <message>
-        <source>Messages %1</source>
-        <translation>Mensajes %1</translation>
-    </message>
-    <message>
-        <source>Finished, nothing received.</source>
-        <translation>Terminada, nada recibido.</translation>
-    </message>
-    <message>
-        <source>The payer says the export is complete and lists no files. It gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted.</source>
-        <translation>El pagador dice que la exportación está completa y no lista archivos. No dio motivo. Revise si algo cambió desde el día elegido, si la atribución venció y qué derechos se concedieron.</translation>
-    </message>
-    <message>
-        <source>The export failed.</source>
-        <translation>La exportación falló.</translation>
-    </message>
-    <message>
-        <source>Reason: %1. What was received stays here.</source>
-        <translation>Motivo: %1. Lo recibido sigue aquí.</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>no se dio</translation>
-    </message>
-    <message>
-        <source>Something is missing.</source>
-        <translation>Falta algo.</translation>
-    </message>
-    <message>
-        <source>The files and lines concerned are named below; the rest was imported.</source>
-        <translation>Abajo se nombran los archivos y líneas afectados; el resto se importó.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7629,32 +7717,74 @@
         <translation>Escrito.</translation>
     </message>
     <message>
-        <source>NDJSON files and a manifest with SHA-256 are in the chosen folder. They can be read by anyone who can open it.</source>
-        <translation>En la carpeta elegida hay archivos NDJSON y un manifiesto con SHA-256. Puede leerlos quien pueda abrirla.</translation>
+        <source>Goes when you close the window</source>
+        <translation>Desaparece al cerrar la ventana</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
+        <source>None of these</source>
+        <translation>Ninguna de estas</translation>
     </message>
     <message>
-        <source>There is no room to go on.</source>
-        <translation>No hay espacio para continuar.</translation>
+        <source>No export fits the chosen filter. Choose “All” to see every export.</source>
+        <translation>Ninguna exportación cumple el filtro. Elija «Todas» para verlas todas.</translation>
     </message>
     <message>
-        <source>Free disk space or make the disk writable; the export goes on by itself.</source>
-        <translation>Libere espacio o permita escribir en el disco; la exportación continúa sola.</translation>
+        <source>Reading everything of this export again…</source>
+        <translation>Leyendo de nuevo toda la exportación…</translation>
     </message>
     <message>
-        <source>The files lie at %1.</source>
-        <translation>Los archivos están en %1.</translation>
+        <source>Everything is as it was stored.</source>
+        <translation>Todo está como se guardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, read again just now: every one of the length and hash it had.</source>
+        <translation>
+            <numerusform>%n archivo, %1, leído de nuevo ahora: con la longitud y el hash que tenía.</numerusform>
+            <numerusform>%n archivos, %1, leídos de nuevo ahora: todos con la longitud y el hash que tenían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as they were stored.</source>
+        <translation>
+            <numerusform>%n archivo no está como se guardó.</numerusform>
+            <numerusform>%n archivos no están como se guardaron.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>That host wants your sign-in to the payer. It was not sent there. Ask the payer whether the host is theirs.</source>
-        <translation>Ese servidor pide su inicio de sesión con el pagador. No se envió allí. Pregunte al pagador si el servidor es suyo.</translation>
+        <source>Something on this computer changed them: %1. Your move: export again, and have the disk checked.</source>
+        <translation>Algo los cambió en este equipo: %1. Le toca a usted: exporte de nuevo y haga revisar el disco.</translation>
     </message>
     <message>
-        <source>It is theirs: allow</source>
-        <translation>Es suyo: permitir</translation>
+        <source>Writing readable files…</source>
+        <translation>Escribiendo archivos legibles…</translation>
+    </message>
+    <message>
+        <source>NDJSON files, a manifest with SHA-256 and counts, and a receipt are in the chosen folder. Anyone who can open it can read them.</source>
+        <translation>En la carpeta elegida hay archivos NDJSON, un manifiesto con SHA-256 y recuentos, y un recibo. Cualquiera que pueda abrirla puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Hand-off folder to check</source>
+        <translation>Carpeta de entrega que comprobar</translation>
+    </message>
+    <message>
+        <source>Comparing the folder with its receipt…</source>
+        <translation>Comparando la carpeta con su recibo…</translation>
+    </message>
+    <message>
+        <source>The folder is as it was written.</source>
+        <translation>La carpeta está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Every file is there, with the hash its receipt names.</source>
+        <translation>Están todos los archivos, con el hash que indica el recibo.</translation>
+    </message>
+    <message>
+        <source>The folder is not as it was written.</source>
+        <translation>La carpeta no está como se escribió.</translation>
+    </message>
+    <message>
+        <source>Changed or missing: %1. Your move: write it again.</source>
+        <translation>Cambiados o ausentes: %1. Le toca a usted: escríbala de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7850,123 @@
             <numerusform>%n versión, %1 contada.</numerusform>
             <numerusform>%n versiones, %1 contadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::FileTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Borrados</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Trying again, try %1</source>
+        <translation>Reintentando, intento %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>Descargando, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>sobra %n</numerusform>
+            <numerusform>sobran %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count, %1</source>
+        <translation>Recuento, %1</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read</source>
+        <translation>
+            <numerusform>%n línea no leída</numerusform>
+            <numerusform>%n líneas no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part 2 of 3</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <source>Files of this export</source>
+        <translation>Archivos de esta exportación</translation>
     </message>
 </context>
 <context>
@@ -8237,6 +8484,318 @@
             <numerusform>El único enlace</numerusform>
             <numerusform>Los %n enlaces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::JobList</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Nueva exportación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Requiere a alguien</translation>
+    </message>
+    <message>
+        <source>No exports yet.</source>
+        <translation>Aún no hay exportaciones.</translation>
+    </message>
+    <message>
+        <source>No export runs now.</source>
+        <translation>Ninguna exportación en curso.</translation>
+    </message>
+    <message>
+        <source>No export needs anybody.</source>
+        <translation>Ninguna exportación requiere a nadie.</translation>
+    </message>
+    <message>
+        <source>Disk %1 free</source>
+        <translation>Disco: %1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::JobPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Settings used</source>
+        <translation>Ajustes usados</translation>
+    </message>
+    <message>
+        <source>Views of this export</source>
+        <translation>Vistas de esta exportación</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Open claims</source>
+        <translation>Abrir reclamaciones</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Archivos %1</translation>
+    </message>
+    <message>
+        <source>Messages %1</source>
+        <translation>Mensajes %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>panel, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>todos los miembros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen member(s)</source>
+        <translation>
+            <numerusform>%n miembro elegido</numerusform>
+            <numerusform>%n miembros elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date limits</source>
+        <translation>sin límite de fechas</translation>
+    </message>
+    <message>
+        <source>service %1</source>
+        <translation>atención %1</translation>
+    </message>
+    <message>
+        <source>full download</source>
+        <translation>descarga completa</translation>
+    </message>
+    <message>
+        <source>changed since %1</source>
+        <translation>cambios desde %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>Iniciada %1.</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2.</source>
+        <translation>Iniciada %1 por %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>9 of 14</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falló</numerusform>
+            <numerusform>%n fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n a la vez</numerusform>
+            <numerusform>%n a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s) folded</source>
+        <translation>
+            <numerusform>%n repetición plegada</numerusform>
+            <numerusform>%n repeticiones plegadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminó %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>last 30 s</source>
+        <translation>últimos 30 s</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>done near %1</source>
+        <translation>lista hacia %1</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Files expire</source>
+        <translation>Los archivos caducan</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>fetched at once</source>
+        <translation>se bajan enseguida</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datos a fecha de</translation>
+    </message>
+    <message>
+        <source>payer’s clock</source>
+        <translation>reloj de la aseguradora</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>sin verificar</translation>
+    </message>
+    <message>
+        <source>weakest of all files</source>
+        <translation>el más débil de todos</translation>
+    </message>
+    <message>
+        <source>after the last file</source>
+        <translation>tras el último archivo</translation>
+    </message>
+    <message>
+        <source>Another program runs this export: %1</source>
+        <translation>Otro programa lleva esta exportación: %1</translation>
+    </message>
+    <message>
+        <source>close it, or use it there</source>
+        <translation>ciérrelo o úsela allí</translation>
+    </message>
+    <message>
+        <source>No file has failed.</source>
+        <translation>Ningún archivo ha fallado.</translation>
+    </message>
+    <message>
+        <source>Reads everything again and compares it with what was stored.</source>
+        <translation>Lee todo de nuevo y lo compara con lo guardado.</translation>
+    </message>
+    <message>
+        <source>Possible once the export has ended.</source>
+        <translation>Posible cuando termine la exportación.</translation>
+    </message>
+    <message>
+        <source>This export holds no claims.</source>
+        <translation>Esta exportación no contiene reclamaciones.</translation>
+    </message>
+    <message>
+        <source>It is theirs: allow</source>
+        <translation>Es suyo: permitir</translation>
+    </message>
+    <message>
+        <source>Write hand-off folder…</source>
+        <translation>Escribir carpeta de entrega…</translation>
+    </message>
+    <message>
+        <source>This export holds no files.</source>
+        <translation>Esta exportación no contiene archivos.</translation>
+    </message>
+    <message>
+        <source>Check a hand-off folder…</source>
+        <translation>Comprobar una carpeta de entrega…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9714,63 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>The file is not sealed: anybody who can open it can read it.</source>
         <translation>El archivo no está sellado: quien pueda abrirlo puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::MessageFoot</name>
+    <message>
+        <source>Messages, worst first</source>
+        <translation>Mensajes, primero lo peor</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>Whose move: %1</source>
+        <translation>A quién le toca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Ver los %1</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::MessageTable</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Lo dice</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Messages, worst first</source>
+        <translation>Mensajes, primero lo peor</translation>
+    </message>
+    <message>
+        <source>Whose move: %1</source>
+        <translation>A quién le toca: %1</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10861,157 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
         <source>Passphrase of the lock</source>
         <translation>Frase de acceso del bloqueo</translation>
     </message>
+    <message>
+        <source>Until somebody deletes them</source>
+        <translation>Hasta que alguien las elimine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep finished exports</source>
+        <translation>Conservar exportaciones terminadas</translation>
+    </message>
+    <message>
+        <source>A rule of your organization sets this; whoever manages this computer can change it.</source>
+        <translation>Lo fija una regla de su organización; puede cambiarlo quien administra este equipo.</translation>
+    </message>
+    <message>
+        <source>Older ones are destroyed with their keys, and the audit record says so. The payer’s data is not touched.</source>
+        <translation>Las más antiguas se destruyen con sus claves y el registro de auditoría lo anota. Los datos de la aseguradora no se tocan.</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::SettingsUsed</name>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>panel name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Everything the payer shares</source>
+        <translation>Todo lo que comparte la aseguradora</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>All of the panel</source>
+        <translation>Todos los del panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambios desde</translation>
+    </message>
+    <message>
+        <source>No limit: the whole history</source>
+        <translation>Sin límite: todo el historial</translation>
+    </message>
+    <message>
+        <source>Changed until</source>
+        <translation>Cambios hasta</translation>
+    </message>
+    <message>
+        <source>Service date</source>
+        <translation>Fecha de atención</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Chosen from the server’s description</source>
+        <translation>Elegida según la descripción del servidor</translation>
+    </message>
+    <message>
+        <source>Kind of export</source>
+        <translation>Clase de exportación</translation>
+    </message>
+    <message>
+        <source>Asked with</source>
+        <translation>Pedida con</translation>
+    </message>
+    <message>
+        <source>When done</source>
+        <translation>Al terminar</translation>
+    </message>
+    <message>
+        <source>Once everything is verified, the payer is told that its files can go</source>
+        <translation>Cuando todo esté verificado, se avisa a la aseguradora de que puede borrar sus archivos</translation>
+    </message>
+    <message>
+        <source>The payer keeps its files until they expire</source>
+        <translation>La aseguradora conserva sus archivos hasta que caducan</translation>
+    </message>
+    <message>
+        <source>Files need the sign-in</source>
+        <translation>Los archivos requieren el acceso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, who</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation>Datos a fecha de</translation>
+    </message>
+    <message>
+        <source>A next export can start from</source>
+        <translation>La próxima exportación puede partir de</translation>
+    </message>
+    <message>
+        <source>Start requests</source>
+        <translation>Peticiones de inicio</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 uncertain after a crash</source>
+        <translation>%1, de ellas %2 inciertas tras una caída</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id.</translation>
+    </message>
 </context>
 <context>
     <name>pax::ui::SignInPage</name>
@@ -10318,6 +11085,65 @@ Gráficos: clic filtra, Ctrl+clic añade, Esc borra</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>pax::ui::StepStrip</name>
+    <message>
+        <source>Asking the payer</source>
+        <translation>Preguntando a la aseguradora</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Payer prepares</source>
+        <translation>La prepara la aseguradora</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Preparada</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Descargado</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, now: %3</source>
+        <translation>Paso %1 de %2, ahora: %3</translation>
+    </message>
+    <message>
+        <source>Step %1, behind: %2</source>
+        <translation>Paso %1, hecho: %2</translation>
+    </message>
+    <message>
+        <source>Step %1, to come: %2</source>
+        <translation>Paso %1, por venir: %2</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>paso %1 de %2</translation>
     </message>
 </context>
 <context>

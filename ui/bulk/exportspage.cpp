@@ -1,49 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bulk/exportspage.h"
 
+#include "app/policy/policy.h"
+#include "app/words/policytext.h"
+#include "app/workspace/retention.h"
+#include "ui/bulk/joblist.h"
 #include "ui/bulk/jobtext.h"
 #include "ui/bulk/newexportdialog.h"
-#include "ui/common/cardlist.h"
 #include "ui/common/format.h"
 #include "ui/common/statepanel.h"
-#include "ui/common/table.h"
 
 #include <QtCore/QLockFile>
-#include <QtCore/QTimer>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTabBar>
 
 namespace pax::ui {
 
 using namespace core;
 using namespace bulk;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool needsPerson(const Job &job)
-{
-    return job.state == JobState::Partial || job.state == JobState::Empty || job.state == JobState::Failed;
-}
+constexpr int SoonMs = 150;             // many files change at once: one look a moment is enough
+constexpr auto ClockEvery = 1s;
 
-QString fileProblem(const JobFile &file)
+/// Another process runs the jobs of this data folder.
+bool isOwnedByOther(workspace::Home &home)
 {
-    if (file.problem == u"html-instead-of-data"_s)
-        return ExportsPage::tr("A web page came instead of data");
-    if (file.problem == u"count-mismatch"_s)
-        return ExportsPage::tr("The count differs");
-    if (file.problem == u"hash-mismatch"_s)
-        return ExportsPage::tr("The hash differs");
-    if (file.problem == u"file-expired"_s)
-        return ExportsPage::tr("Expired at the payer");
-    return file.problem.isEmpty() ? ExportsPage::tr("Failed") : ExportsPage::tr("Failed: %1").arg(file.problem);
+    QLockFile &lock = *home.jobsLock();
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return !lock.isLocked() && lock.getLockInfo(&pid, &host, &program);
 }
 
 } // namespace
@@ -51,261 +45,54 @@ QString fileProblem(const JobFile &file)
 ExportsPage::ExportsPage(workspace::Workspace &workspace, Navigator &navigator, std::function<QList<panel::PanelHeader>()> panels, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_navigator(navigator), m_panels(std::move(panels))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setSpacing(8);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_since.start();
+    m_list = new JobList;
+    m_page = new JobPage(m_workspace.home().workers(), [this]() -> const JobFiles & { return m_workspace.exports().files(m_shown); });
+    m_state = new StatePanel;
+    m_right = new QStackedWidget;
+    QFrame *paper = pane("surface");
+    auto *paperColumn = new QVBoxLayout(paper);
+    paperColumn->setContentsMargins(0, 0, 0, 0);
+    paperColumn->addWidget(m_page);
+    m_right->addWidget(paper);
+    m_right->addWidget(m_state);
     auto *splitter = new QSplitter;
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeList());
-    splitter->addWidget(makeJob());
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({theme::scaled(372), theme::scaled(824)});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(splitter);
-    // Many files change at once; one look a moment is enough.
-    auto *soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(150);
-    connect(&m_workspace.exports(), &ExportService::jobChanged, soon, [soon] {
-        if (!soon->isActive())
-            soon->start();
+
+    connect(m_list, &JobList::chosen, this, &ExportsPage::showJob);
+    connect(m_list, &JobList::filterChanged, this, &ExportsPage::showJobs);
+    connect(m_list, &JobList::newWanted, this, [this] { newExport({}, {}); });
+    connect(m_list, &JobList::deleteWanted, this, &ExportsPage::deleteJob);
+    connect(m_page, &JobPage::wanted, this, &ExportsPage::act);
+    auto *create = new QShortcut(QKeySequence::New, this);
+    create->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(create, &QShortcut::activated, this, [this] { newExport({}, {}); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMs);
+    connect(&m_workspace.exports(), &ExportService::jobChanged, &m_soon, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
     });
-    connect(soon, &QTimer::timeout, this, &ExportsPage::reload);
+    connect(&m_soon, &QTimer::timeout, this, &ExportsPage::reload);
+    m_clock.setInterval(ClockEvery);
+    connect(&m_clock, &QTimer::timeout, this, &ExportsPage::tick);
+    m_clock.start();
     reload();
-}
-
-QWidget *ExportsPage::makeList()
-{
-    QFrame *list = pane("surface");
-    list->setMinimumWidth(theme::scaled(240));
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->setContentsMargins(16, 8, 12, 8);
-    head->addWidget(label(tr("Exports"), "strong"));
-    m_count = label({}, "small", Tone::TextSecondary);
-    head->addWidget(m_count);
-    head->addStretch();
-    auto *create = smallButton(tr("New export"), u"plus"_s, "primary");
-    connect(create, &QPushButton::clicked, this, [this] { newExport({}, {}); });
-    head->addWidget(create);
-    column->addLayout(head);
-    column->addWidget(rule(Qt::Horizontal));
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(8);
-    chips->setContentsMargins(16, 8, 12, 8);
-    for (const QString &text : {tr("All"), tr("Running"), tr("Needs a person")}) {
-        auto *chip = new Chip(text);
-        chip->setAutoExclusive(true);
-        m_chips.append(chip);
-        chips->addWidget(chip);
-    }
-    m_chips.first()->setChecked(true);
-    for (Chip *chip : std::as_const(m_chips))
-        connect(chip, &QPushButton::toggled, this, &ExportsPage::showJobs);
-    chips->addStretch();
-    column->addLayout(chips);
-    column->addWidget(rule(Qt::Horizontal));
-    m_cards = new CardList(tr("Exports"));
-    connect(m_cards, &CardList::currentIdChanged, this, &ExportsPage::showJob);
-    column->addWidget(m_cards, 1);
-    column->addWidget(rule(Qt::Horizontal));
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(new IconLabel(u"save"_s, 14, Tone::TextSecondary));
-    m_disk = label({}, "small", Tone::TextSecondary);
-    foot->addWidget(m_disk, 1);
-    column->addLayout(foot);
-    return list;
-}
-
-QWidget *ExportsPage::makeJob()
-{
-    m_right = new QStackedWidget;
-    QFrame *job = pane("surface");
-    auto *column = new QVBoxLayout(job);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->setContentsMargins(16, 10, 16, 10);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_title = label({}, "heading");
-    m_about = label({}, "small", Tone::TextSecondary);
-    m_about->setWordWrap(true);
-    words->addWidget(m_title);
-    words->addWidget(m_about);
-    auto *phase = new QHBoxLayout;
-    phase->setSpacing(6);
-    m_phaseIcon = new IconLabel({}, 16, Tone::TextSecondary);
-    m_phase = label({}, "medium");
-    phase->addWidget(m_phaseIcon);
-    phase->addWidget(m_phase);
-    phase->addStretch();
-    words->addLayout(phase);
-    head->addLayout(words, 1);
-    m_resume = new Button(tr("Resume"), u"play"_s);
-    m_cancel = new Button(tr("Cancel…"), u"close"_s, "danger");
-    m_more = iconButton(u"more"_s, tr("More"));
-    m_pause = new Button(tr("Pause"), u"pause"_s);
-    for (Button *button : {m_pause, m_resume, m_cancel, m_more})
-        head->addWidget(button, 0, Qt::AlignTop);
-    column->addLayout(head);
-    column->addWidget(rule(Qt::Horizontal));
-    connect(m_resume, &QPushButton::clicked, this, [this] {
-        const Job *chosen = current();
-        const Result<void> resumed = chosen ? m_workspace.exports().resume(chosen->id) : Result<void>();
-        if (!resumed)
-            m_banner->showError(resumed.error());
-        reload();
-    });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        const Job *chosen = current();
-        const Result<void> paused = chosen ? m_workspace.exports().pause(chosen->id) : Result<void>();
-        if (!paused)
-            m_banner->showError(paused.error());
-        reload();
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &ExportsPage::cancelJob);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        const Job *chosen = current();
-        if (!chosen)
-            return;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        QAction *write = menu->addAction(tr("Write hand-off folder…"), this, &ExportsPage::writeJob);
-        write->setEnabled(isEnded(chosen->state) && chosen->sums.done > 0);
-        QAction *erase = menu->addAction(tr("Delete…"), this, &ExportsPage::deleteJob);
-        erase->setEnabled(isEnded(chosen->state));
-        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
-    });
-
-    m_banner = new Banner;
-    column->addWidget(m_banner);
-    QFrame *figures = pane("window");
-    auto *figureColumn = new QVBoxLayout(figures);
-    figureColumn->setContentsMargins(16, 10, 16, 12);
-    m_facts = new Facts(true);
-    figureColumn->addWidget(m_facts);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    figureColumn->addWidget(m_bar);
-    column->addWidget(figures);
-    column->addWidget(rule(Qt::Horizontal));
-
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setSpacing(8);
-    tabRow->setContentsMargins(4, 0, 16, 0);
-    m_tabs = new QTabBar;
-    for (const QString &text : {tr("Files"), tr("Messages"), tr("Log")})
-        m_tabs->addTab(text);
-    m_tabs->setAccessibleName(tr("Views of this export"));
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch();
-    m_openClaims = smallButton(tr("Open claims"), u"claim"_s);
-    tabRow->addWidget(m_openClaims);
-    connect(m_openClaims, &QPushButton::clicked, this, [this] {
-        if (const Job *chosen = current())
-            m_navigator.showClaims({chosen->id});
-    });
-    column->addLayout(tabRow);
-    column->addWidget(rule(Qt::Horizontal));
-
-    m_pages = new QStackedWidget;
-    const auto file = [this](int row) -> const JobFile & { return shownFile(row); };
-    m_files = new RowModel(this);
-    m_files->setColumns({
-        {u"type"_s, tr("Type"), 180, Qt::AlignLeft, [file](int row) { return Cell{file(row).name()}; }, [file](int a, int b) { return file(a).name().compare(file(b).name()); }},
-        {u"state"_s, tr("State"), 170, Qt::AlignLeft,
-         [file](int row) {
-             const JobFile &each = file(row);
-             switch (each.state) {
-             case FileState::Waiting:
-                 return Cell{each.requests > 0 ? tr("Trying again") : tr("Waiting"), Tone::TextSecondary};
-             case FileState::Downloading:
-                 return Cell{tr("Downloading"), Tone::Accent, u"download"_s};
-             case FileState::Downloaded:
-                 return Cell{tr("Downloaded"), Tone::Accent, u"check"_s};
-             case FileState::Imported:
-                 return Cell{tr("Imported"), Tone::Text, u"check"_s};
-             case FileState::Failed:
-             case FileState::Damaged:
-                 return Cell{fileProblem(each), Tone::Bad, u"failed"_s};
-             }
-             return Cell{};
-         },
-         [file](int a, int b) { return static_cast<int>(file(a).state) - static_cast<int>(file(b).state); }},
-        {u"size"_s, tr("Size"), 88, Qt::AlignRight, [file](int row) { return Cell{file(row).bytes > 0 ? format::bytes(file(row).bytes) : format::absent()}; }, [file](int a, int b) { return file(a).bytes < file(b).bytes ? -1 : file(a).bytes > file(b).bytes; }},
-        {u"promised"_s, tr("Promised"), 84, Qt::AlignRight, [file](int row) { return Cell{file(row).announced ? format::count(*file(row).announced) : format::absent()}; }, {}},
-        {u"read"_s, tr("Read"), 84, Qt::AlignRight,
-         [file](int row) {
-             const JobFile &each = file(row);
-             Cell cell{each.state == FileState::Imported ? format::count(each.lines) : format::absent()};
-             cell.isBold = each.announced && each.state == FileState::Imported && *each.announced != each.lines;
-             return cell;
-         },
-         [file](int a, int b) { return file(a).lines < file(b).lines ? -1 : file(a).lines > file(b).lines; }},
-        {u"grade"_s, tr("Verified by"), 190, Qt::AlignLeft,
-         [file](int row) {
-             const JobFile &each = file(row);
-             if (each.badLines > 0)
-                 return Cell{tr("%n line(s) not read", nullptr, static_cast<int>(each.badLines)), Tone::Attention, u"warning"_s};
-             const bool isChecked = each.grade != Grade::None && each.grade != Grade::Lines;
-             return Cell{gradeText(each.grade), isChecked ? Tone::Good : Tone::TextSecondary, isChecked ? u"passed"_s : QString()};
-         },
-         {}},
-    });
-    m_fileTable = new DataTable(m_files, true);
-    m_fileTable->setAccessibleName(tr("Files of this export"));
-    m_fileTable->layoutColumns(u"type"_s);
-    m_pages->addWidget(m_fileTable);
-    const auto message = [this](int row) -> const JobMessage & { return m_shown.messages[row]; };
-    m_messages = new RowModel(this);
-    m_messages->setColumns({
-        {u"text"_s, tr("Message"), 480, Qt::AlignLeft,
-         [message](int row) {
-             const bool isWorse = message(row).severity == u"error"_s || message(row).severity == u"fatal"_s;
-             const QString text = message(row).text.isEmpty() ? message(row).code : message(row).text;
-             return Cell{text, Tone::Text, isWorse ? u"failed"_s : message(row).severity == u"warning"_s ? u"warning"_s : u"info"_s};
-         },
-         {}},
-        {u"from"_s, tr("From"), 170, Qt::AlignLeft, [message](int row) { return Cell{message(row).file.isEmpty() ? tr("this app") : tr("payer, %1").arg(message(row).file), Tone::TextSecondary}; }, {}},
-    });
-    m_messageTable = new DataTable(m_messages, true);
-    m_messageTable->setAccessibleName(tr("Messages, worst first"));
-    m_messageTable->layoutColumns(u"text"_s);
-    m_pages->addWidget(m_messageTable);
-    m_log = new QPlainTextEdit;
-    m_log->setReadOnly(true);
-    m_log->setFrameShape(QFrame::NoFrame);
-    m_log->setFont(theme::fixedFont());
-    m_log->setAccessibleName(tr("Log"));
-    m_pages->addWidget(m_log);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    column->addWidget(m_pages, 1);
-    m_right->addWidget(job);
-    m_state = new StatePanel;
-    m_right->addWidget(m_state);
-    return m_right;
-}
-
-const JobFile &ExportsPage::shownFile(int row) const
-{
-    static const JobFile none;
-    const JobFiles &files = m_workspace.exports().files(m_shown.id);
-    return row >= 0 && row < static_cast<int>(files.size()) ? files[static_cast<std::size_t>(row)] : none;
 }
 
 const Job *ExportsPage::current() const
 {
-    const QString id = m_cards->currentId();
+    const ExportId id = m_list->current();
     for (const Job &job : m_jobs) {
-        if (job.id.text() == id)
+        if (job.id == id)
             return &job;
     }
     return nullptr;
@@ -329,146 +116,124 @@ std::optional<Job> ExportsPage::runningJob() const
     return std::nullopt;
 }
 
+QString ExportsPage::progressText(const Job &job) const
+{
+    const QString note = jobNote(job, left(job), 0, m_workspace.home().clock().now());
+    return note.isEmpty() ? jobLook(job).text : note;
+}
+
+void ExportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    reload();
+}
+
 void ExportsPage::reload()
 {
     m_jobs = m_workspace.exports().jobs();
-    showJobs();
-    showJob();
+    measure();
+    // Nobody sees a page that is not shown; the bottom bar wants the jobs all the same.
+    if (isVisible() || m_shown.isEmpty()) {
+        showJobs();
+        showJob();
+    }
     Q_EMIT jobsChanged();
+}
+
+void ExportsPage::measure()
+{
+    const std::chrono::milliseconds now(m_since.elapsed());
+    QHash<QString, RateMeter> meters;
+    for (const Job &job : std::as_const(m_jobs)) {
+        if (job.state != JobState::Downloading)
+            continue;
+        RateMeter meter = m_meters.value(job.id.text());
+        meter.sample(now, job.sums.bytes, job.sums.done + job.sums.failed);
+        meters.insert(job.id.text(), std::move(meter));
+    }
+    m_meters = std::move(meters);
+}
+
+std::optional<std::chrono::seconds> ExportsPage::left(const Job &job) const
+{
+    const auto meter = m_meters.constFind(job.id.text());
+    if (meter == m_meters.constEnd())
+        return std::nullopt;
+    const FileSums &sums = job.sums;
+    return timeLeft({sums.announcedBytes - sums.bytes, sums.files - sums.done - sums.failed, sums.sized == sums.files && sums.announcedBytes >= sums.bytes}, *meter);
 }
 
 void ExportsPage::showJobs()
 {
-    const QDateTime now = m_workspace.home().clock().now();
-    const int shown = m_chips[Running]->isChecked() ? Running : m_chips[NeedsPerson]->isChecked() ? NeedsPerson : All;
-    int running = 0;
-    int needing = 0;
-    QList<Card> cards;
-    for (const Job &job : std::as_const(m_jobs)) {
-        const bool isRunning = !isEnded(job.state);
-        running += isRunning ? 1 : 0;
-        needing += needsPerson(job) ? 1 : 0;
-        if ((shown == Running && !isRunning) || (shown == NeedsPerson && !needsPerson(job)))
-            continue;
-        const JobLook look = jobLook(job);
-        Card card;
-        card.id = job.id.text();
-        card.title = panelName(job.spec.panel);
-        card.titleNote = format::instant(job.created, now);
-        card.line = jobWhat(job.spec);
-        card.state = look.text;
-        card.stateIcon = look.icon;
-        card.stateTone = look.tone;
-        card.note = isRunning ? jobFiles(job) : job.bytes() > 0 ? format::bytes(job.bytes()) : QString();
-        card.progress = isRunning && job.sums.files > 0 ? jobShare(job) : -1;
-        cards.append(card);
-    }
-    m_count->setText(format::count(m_jobs.size()));
-    m_chips[All]->setCount(m_jobs.size());
-    m_chips[Running]->setCount(running);
-    m_chips[NeedsPerson]->setCount(needing);
-    m_cards->setCards(cards);
-    if (m_cards->currentId().isEmpty() && !cards.isEmpty())
-        m_cards->select(cards.first().id);
-    m_disk->setText(tr("Disk %1 free").arg(format::bytes(m_workspace.vault().diskFree())));
+    JobListLook look;
+    look.panelName = [this](const PanelId &panel) { return panelName(panel); };
+    look.left = [this](const Job &job) { return left(job); };
+    look.retentionDays = workspace::exportRetention(m_workspace.home()).days;
+    look.diskFree = m_workspace.vault().diskFree();
+    if (m_workspace.vault().isSessionOnly())
+        look.note = tr("Goes when you close the window");
+    m_list->setJobs(m_jobs, look, m_workspace.home().clock().now());
+}
+
+JobView ExportsPage::viewOf(const Job &job) const
+{
+    workspace::Home &home = m_workspace.home();
+    const auto why = [&home](policy::Action action) { return words::verdictText(home.policy().decide(action)); };
+    JobView view;
+    view.job = job;
+    view.panelName = panelName(job.spec.panel);
+    view.left = left(job);
+    view.bytesPerSecond = m_meters.value(job.id.text()).bytesPerSecond();
+    view.isMine = home.jobsLock()->isLocked();
+    view.isOwnedByOther = isOwnedByOther(home);
+    view.whyNotWrite = why(policy::Action::WriteFiles);
+    view.whyNotDelete = why(policy::Action::DeleteExports);
+    view.whyNotExport = why(policy::Action::Export);
+    return view;
 }
 
 void ExportsPage::showJob()
 {
     const Job *job = current();
-    // The tables read the shown job: they are emptied before another one takes its place.
-    const bool isSame = job && job->id == m_shown.id && m_files->rowCount() == static_cast<int>(job->sums.files) && job->messages == m_shown.messages;
-    if (!isSame) {
-        m_files->setRowCount(0);
-        m_messages->setRowCount(0);
-    }
-    m_shown = job ? *job : Job();
     if (!job) {
-        m_state->showEmpty(u"download"_s, tr("No exports yet"), tr("An export downloads what the payer shares about a whole panel and seals it on this computer."));
-        connect(m_state->addAction(tr("New export"), u"plus"_s, "primary"), &QPushButton::clicked, this, [this] { newExport({}, {}); });
+        m_shown = {};
+        if (!m_jobs.isEmpty()) {
+            m_state->showEmpty(u"filter"_s, tr("None of these"), tr("No export fits the chosen filter. Choose “All” to see every export."));
+        } else {
+            m_state->showEmpty(u"download"_s, tr("No exports yet"), tr("An export downloads what the payer shares about a whole panel and seals it on this computer."));
+            connect(m_state->addAction(tr("New export"), u"plus"_s, "primary"), &QPushButton::clicked, this, [this] { newExport({}, {}); });
+        }
         m_right->setCurrentWidget(m_state);
         return;
     }
+    m_shown = job->id;
+    m_page->setJob(viewOf(*job), m_workspace.home().clock().now());
     m_right->setCurrentIndex(0);
-    const QDateTime now = m_workspace.home().clock().now();
-    const JobLook look = jobLook(*job);
-    m_title->setText(panelName(job->spec.panel));
-    m_about->setText(jobWhat(job->spec) + u". "_s + tr("Started %1").arg(format::instant(job->created, now)));
-    m_phaseIcon->set(look.icon, look.tone);
-    m_phase->setText(look.text + (job->progress.isEmpty() || isEnded(job->state) ? QString() : u" · "_s + job->progress));
-    setTone(m_phase, look.tone);
-    const bool isOver = isEnded(job->state);
-    const bool isHeld = !isOver && (job->hold == Hold::Person || job->hold == Hold::Permission || job->hold == Hold::Disk || job->hold == Hold::Keychain);
-    const bool isMine = !isOver && !isHeld && m_workspace.home().jobsLock()->isLocked();
-    m_pause->setVisible(isMine);
-    m_resume->setText(isOver ? tr("Retry failed") : tr("Resume"));
-    m_resume->setSymbol(isOver ? u"refresh"_s : u"play"_s);
-    m_resume->setVisible(job->state == JobState::Partial || job->state == JobState::Failed || (!isOver && !isMine));
-    m_cancel->setVisible(!isOver);
-    m_openClaims->setEnabled(isOver && job->resources.value(u"ExplanationOfBenefit"_s) > 0);
-    m_facts->clear();
-    const QString files = jobFiles(*job);
-    m_facts->add(tr("Files"), files.isEmpty() ? format::absent() : files);
-    m_facts->add(tr("Received"), job->bytes() > 0 ? format::bytes(job->bytes()) : format::absent());
-    qint64 records = 0;
-    for (const qint64 each : job->resources)
-        records += each;
-    m_facts->add(tr("Records"), isOver ? format::count(records) : format::absent(), job->repeats > 0 ? tr("%n repeat(s) folded", nullptr, static_cast<int>(job->repeats)) : QString());
-    if (job->expires.isValid() && !isOver)
-        m_facts->add(tr("Files expire"), format::instant(job->expires, now));
-    m_facts->add(tr("Data as of"), job->transactionTime.isEmpty() ? format::absent() : format::date(job->transactionTime), job->transactionTime.isEmpty() ? QString() : tr("payer’s clock"));
-    m_facts->add(tr("Verification"), isOver ? gradeText(job->sums.weakest) : tr("not yet"));
-    m_bar->setVisible(!isOver);
-    const double share = jobShare(*job);
-    m_bar->setRange(0, share < 0 ? 0 : 1000);
-    m_bar->setValue(qRound(std::max(0.0, share) * 1000));
-    m_tabs->setTabText(0, tr("Files %1").arg(format::count(job->sums.files)));
-    m_tabs->setTabText(1, tr("Messages %1").arg(job->messages.size()));
-    if (isSame) {
-        m_files->refresh();
-    } else {
-        m_files->setRowCount(static_cast<int>(m_workspace.exports().files(job->id).size()));
-        m_messages->setRowCount(static_cast<int>(job->messages.size()));
-    }
-    m_log->setPlainText(job->log.join(u'\n'));
-    if (job->state == JobState::Empty)
-        m_banner->showText("attention", tr("Finished, nothing received."), tr("The payer says the export is complete and lists no files. It gave no reason. Check whether anything changed since the chosen day, whether the attribution ran out, and which rights were granted."));
-    else if (job->state == JobState::Failed)
-        m_banner->showText("bad", tr("The export failed."), tr("Reason: %1. What was received stays here.").arg(job->problem.isEmpty() ? tr("not given") : job->problem));
-    else if (job->state == JobState::Partial)
-        m_banner->showText("attention", tr("Something is missing."), tr("The files and lines concerned are named below; the rest was imported."));
-    else if (job->hold == Hold::Permission)
-        askForHost(job->problemSubject);
-    else if (job->hold == Hold::Disk)
-        m_banner->showText("attention", tr("There is no room to go on."), tr("Free disk space or make the disk writable; the export goes on by itself."));
-    else
-        m_banner->hide();
 }
 
-/// The payer's files lie on another host and want the sign-in: nobody but a person can say that this is right.
-void ExportsPage::askForHost(const QString &host)
+/// Once a second: clocks, and the jobs of another process, which tells nobody what it does.
+void ExportsPage::tick()
 {
-    m_banner->showText("attention", tr("The files lie at %1.").arg(host), tr("That host wants your sign-in to the payer. It was not sent there. Ask the payer whether the host is theirs."));
-    connect(m_banner->addAction(tr("It is theirs: allow"), u"check"_s), &QPushButton::clicked, this, [this, host] {
-        const Job *chosen = current();
-        if (!chosen)
-            return;
-        Result<void> done = m_workspace.exports().allowTokenHost(host);
-        if (done)
-            done = m_workspace.exports().resume(chosen->id);
-        if (!done)
-            m_banner->showError(done.error());
+    if (!isVisible())
+        return;
+    const bool runs = std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return !isEnded(job.state); });
+    if (!runs)
+        return;
+    if (isOwnedByOther(m_workspace.home())) {
         reload();
-    });
+        return;
+    }
+    showJobs();
+    const Job *job = current();
+    if (job && !isEnded(job->state))
+        m_page->tick(m_workspace.home().clock().now());
 }
 
 void ExportsPage::select(const ExportId &id)
 {
     reload();
-    if (!id.isEmpty() && !m_cards->select(id.text())) {
-        m_chips[All]->setChecked(true);
-        m_cards->select(id.text());
-    }
+    if (!id.isEmpty())
+        m_list->select(id);
 }
 
 void ExportsPage::newExport(const PanelId &panel, const QList<MemberId> &members)
@@ -487,12 +252,93 @@ void ExportsPage::start(const ExportSpec &spec)
                 m_navigator.showExports(*started);
                 return;
             }
-            reload();
-            m_right->setCurrentIndex(current() ? 0 : 1);
+            m_navigator.showExports({});
             if (current())
-                m_banner->showError(started.error());
+                m_page->notice(started.error());
             else
                 m_state->showError(started.error());
+        });
+}
+
+void ExportsPage::act(JobAct what)
+{
+    switch (what) {
+    case JobAct::Pause:
+        pauseOrResume(true);
+        return;
+    case JobAct::Resume:
+        pauseOrResume(false);
+        return;
+    case JobAct::Cancel:
+        cancelJob();
+        return;
+    case JobAct::Verify:
+        verifyJob();
+        return;
+    case JobAct::OpenClaims:
+        m_navigator.showClaims({m_shown});
+        return;
+    case JobAct::Write:
+        writeJob();
+        return;
+    case JobAct::CheckFolder:
+        checkFolder();
+        return;
+    case JobAct::Delete:
+        deleteJob();
+        return;
+    case JobAct::AllowHost:
+        allowHost();
+        return;
+    case JobAct::Stop:
+        m_action.stop();
+        return;
+    }
+}
+
+void ExportsPage::pauseOrResume(bool pauses)
+{
+    const Job *job = current();
+    if (!job)
+        return;
+    const Result<void> done = pauses ? m_workspace.exports().pause(job->id) : m_workspace.exports().resume(job->id);
+    reload();
+    if (!done)
+        m_page->notice(done.error());
+}
+
+/// The payer's files lie on another host and want the sign-in: nobody but a person can say that this is right.
+void ExportsPage::allowHost()
+{
+    const Job *job = current();
+    if (!job)
+        return;
+    Result<void> done = m_workspace.exports().allowTokenHost(job->problemSubject);
+    if (done)
+        done = m_workspace.exports().resume(job->id);
+    reload();
+    if (!done)
+        m_page->notice(done.error());
+}
+
+void ExportsPage::verifyJob()
+{
+    const Job *job = current();
+    if (!job)
+        return;
+    const ExportId id = job->id;
+    m_page->busy(tr("Reading everything of this export again…"));
+    m_action.start(
+        this, [this, id](std::stop_token stop) { return m_workspace.exports().verify(id, stop); },
+        [this, id](Result<Verification> found) {
+            if (m_shown != id)
+                return;
+            if (!found)
+                m_page->notice(found.error());
+            else if (found->damaged.isEmpty())
+                m_page->notice("good", tr("Everything is as it was stored."), tr("%n file(s), %1, read again just now: every one of the length and hash it had.", nullptr, static_cast<int>(found->files)).arg(format::bytes(found->bytes)));
+            else
+                m_page->notice("bad", tr("%n file(s) are not as they were stored.", nullptr, static_cast<int>(found->damaged.size())), tr("Something on this computer changed them: %1. Your move: export again, and have the disk checked.").arg(found->damaged.mid(0, 10).join(u", "_s)));
         });
 }
 
@@ -502,7 +348,9 @@ void ExportsPage::ask(const QString &question, const QString &detail, const QStr
     box->setInformativeText(detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *yes = box->addButton(action, QMessageBox::DestructiveRole);
-    box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    QPushButton *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
     connect(box, &QMessageBox::buttonClicked, this, [yes, then = std::move(then)](QAbstractButton *clicked) {
         if (clicked == yes)
             then();
@@ -522,7 +370,7 @@ void ExportsPage::cancelJob()
             [this](Result<Job> cancelled) {
                 reload();
                 if (!cancelled && !cancelled.error().isCancelled())
-                    m_banner->showError(cancelled.error());
+                    m_page->notice(cancelled.error());
             });
     });
 }
@@ -530,14 +378,14 @@ void ExportsPage::cancelJob()
 void ExportsPage::deleteJob()
 {
     const Job *job = current();
-    if (!job)
+    if (!job || !isEnded(job->state))
         return;
     const ExportId id = job->id;
     ask(tr("Delete this export?"), tr("Its key is destroyed: nobody can read these records here again. The payer’s data is not touched."), tr("Delete"), [this, id] {
         const Result<void> removed = m_workspace.exports().remove(id);
         reload();
         if (!removed)
-            m_banner->showError(removed.error());
+            m_page->notice(removed.error());
     });
 }
 
@@ -553,13 +401,36 @@ void ExportsPage::writeJob()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &folder) {
         const QString target = folder + u"/export-"_s + id.text();
+        m_page->busy(tr("Writing readable files…"));
         m_action.start(
             this, [this, id, target](std::stop_token stop) { return m_workspace.exports().writeOut(id, target, stop); },
-            [this, target](Result<void> written) {
+            [this](Result<void> written) {
                 if (written)
-                    m_banner->showText("good", tr("Written."), tr("NDJSON files and a manifest with SHA-256 are in the chosen folder. They can be read by anyone who can open it."));
+                    m_page->notice("good", tr("Written."), tr("NDJSON files, a manifest with SHA-256 and counts, and a receipt are in the chosen folder. Anyone who can open it can read them."));
                 else if (!written.error().isCancelled())
-                    m_banner->showError(written.error());
+                    m_page->notice(written.error());
+            });
+    });
+    dialog->open();
+}
+
+void ExportsPage::checkFolder()
+{
+    auto *dialog = new QFileDialog(window(), tr("Hand-off folder to check"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_page->busy(tr("Comparing the folder with its receipt…"));
+        m_action.start(
+            this, [this, folder](std::stop_token stop) { return m_workspace.exports().verifyFolder(folder, stop); },
+            [this](Result<Verification> found) {
+                if (!found)
+                    m_page->notice(found.error());
+                else if (found->damaged.isEmpty())
+                    m_page->notice("good", tr("The folder is as it was written."), tr("Every file is there, with the hash its receipt names."));
+                else
+                    m_page->notice("bad", tr("The folder is not as it was written."), tr("Changed or missing: %1. Your move: write it again.").arg(found->damaged.mid(0, 10).join(u", "_s)));
             });
     });
     dialog->open();

@@ -2,26 +2,24 @@
 #pragma once
 
 #include "app/workspace/workspace.h"
-#include "ui/common/controls.h"
+#include "ui/bulk/jobpage.h"
+#include "ui/bulk/ratemeter.h"
 #include "ui/common/latest.h"
 #include "ui/common/navigator.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-class QProgressBar;
 class QStackedWidget;
-class QTabBar;
-class QPlainTextEdit;
 
 namespace pax::ui {
 
-class Banner;
-class CardList;
-class DataTable;
-class RowModel;
+class JobList;
 class StatePanel;
 
-/// Export jobs at the left, the chosen one at the right: its files, messages and log.
+/// Export jobs at the left, the chosen one at the right: everything a person can do with them starts here.
 class ExportsPage : public QWidget
 {
     Q_OBJECT
@@ -34,26 +32,36 @@ public:
     void start(const bulk::ExportSpec &spec);
     /// The job the bottom bar tells about: the first that runs.
     std::optional<bulk::Job> runningJob() const;
+    /// How far it is, in words: "9 of 14 files, about 6 min left".
+    QString progressText(const bulk::Job &job) const;
     QString panelName(const core::PanelId &panel) const;
+    JobPage &page() { return *m_page; }
+    JobList &list() { return *m_list; }
 
 Q_SIGNALS:
     void jobsChanged();
 
-private:
-    enum Shown { All, Running, NeedsPerson };
+protected:
+    void showEvent(QShowEvent *event) override;
 
-    QWidget *makeList();
-    QWidget *makeJob();
+private:
     void reload();
+    void measure();
     void showJobs();
     void showJob();
+    void tick();
+    void act(JobAct what);
+    void pauseOrResume(bool pauses);
+    void allowHost();
+    void verifyJob();
     void cancelJob();
     void deleteJob();
     void writeJob();
+    void checkFolder();
     void ask(const QString &question, const QString &detail, const QString &action, std::function<void()> then);
     const bulk::Job *current() const;
-    const bulk::JobFile &shownFile(int row) const;
-    void askForHost(const QString &host);
+    JobView viewOf(const bulk::Job &job) const;
+    std::optional<std::chrono::seconds> left(const bulk::Job &job) const;
 
     workspace::Workspace &m_workspace;
     Navigator &m_navigator;
@@ -61,33 +69,16 @@ private:
     Latest m_start;
     Latest m_action;
     QList<bulk::Job> m_jobs;
-    bulk::Job m_shown;
+    core::ExportId m_shown;
+    QHash<QString, RateMeter> m_meters;   ///< of jobs that run, by id
+    QElapsedTimer m_since;
+    QTimer m_soon;
+    QTimer m_clock;
 
-    QLabel *m_count;
-    QList<Chip *> m_chips;
-    CardList *m_cards;
-    QLabel *m_disk;
+    JobList *m_list;
     QStackedWidget *m_right;
+    JobPage *m_page;
     StatePanel *m_state;
-    QLabel *m_title;
-    QLabel *m_about;
-    QLabel *m_phase;
-    IconLabel *m_phaseIcon;
-    Button *m_pause;
-    Button *m_resume;
-    Button *m_cancel;
-    Button *m_more;
-    Banner *m_banner;
-    Facts *m_facts;
-    QProgressBar *m_bar;
-    QTabBar *m_tabs;
-    Button *m_openClaims;
-    QStackedWidget *m_pages;
-    RowModel *m_files;
-    DataTable *m_fileTable;
-    RowModel *m_messages;
-    DataTable *m_messageTable;
-    QPlainTextEdit *m_log;
 };
 
 } // namespace pax::ui

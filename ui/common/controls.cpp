@@ -99,6 +99,8 @@ IconLabel::IconLabel(QString name, int px, Tone tone, QWidget *parent) : QLabel(
 
 void IconLabel::set(const QString &name, Tone tone)
 {
+    if (m_name == name && m_tone == tone)
+        return;
     m_name = name;
     m_tone = tone;
     draw();

@@ -14,7 +14,9 @@
 #include <QtWidgets/QWidget>
 
 #include <array>
+#include <map>
 #include <memory>
+#include <tuple>
 
 namespace pax::ui::theme {
 
@@ -476,7 +478,16 @@ QIcon icon(const QString &name, Tone tone, int gap)
 
 QPixmap pixmap(const QString &name, int px, Tone tone)
 {
-    return draw(name, px, color(tone));
+    // Tables ask for the same few drawings for every cell of every frame; those of the other look go when it changes.
+    static std::map<std::tuple<QString, int, QRgb, int>, QPixmap> drawn;
+    constexpr std::size_t MostDrawn = 400;
+    const std::tuple key{name, px, color(tone).rgba(), qRound(qApp->devicePixelRatio() * 100)};
+    const auto known = drawn.find(key);
+    if (known != drawn.end())
+        return known->second;
+    if (drawn.size() >= MostDrawn)
+        drawn.clear();
+    return drawn.emplace(key, draw(name, px, color(tone))).first->second;
 }
 
 } // namespace pax::ui::theme
