@@ -74,7 +74,8 @@ void WorkspaceView::askReason(policy::Action act, const QString &member, const Q
 
 void WorkspaceView::deletePages()
 {
-    // Pages use the workspace: they go first.
+    // Pages use the workspace: they go first. Unseen, for the next one would be shown and reach for those that went before it.
+    hide();
     while (count() > 0)
         delete widget(0);
 }
