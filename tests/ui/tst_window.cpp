@@ -312,7 +312,8 @@ void TstWindow::closesWhileAnExportRuns()
     QVERIFY(server.start());
     WorkspaceView *view = connectTo(server, true);
     QVERIFY(view);
-    QTRY_VERIFY_WITH_TIMEOUT(press(u"Export and read the roster"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"takes a full export"_s), 20'000);
+    QVERIFY(press(u"Export and read the roster"_s));
     // The roster of a strict server is an export that never gets ready: the window closes in the middle of it.
     QTRY_VERIFY_WITH_TIMEOUT(server.count("GET", u"$export") > 0, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!view->workspace().exports().jobs().isEmpty(), 20'000);

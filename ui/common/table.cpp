@@ -148,7 +148,10 @@ void RowModel::setFilter(std::function<bool(int)> shows)
 
 void RowModel::setOrder(std::vector<int> order)
 {
-    m_rows = std::max(m_rows, static_cast<int>(order.size()));
+    // An order may show a few rows of many: the last of them says how many there are at least.
+    const auto last = std::max_element(order.begin(), order.end());
+    if (last != order.end())
+        m_rows = std::max(m_rows, *last + 1);
     swapOrder(std::move(order));
 }
 
