@@ -22,7 +22,8 @@ Result<QByteArray> keepsakeOf(const Secret &passphrase)
 
 bool isPassphrase(const QByteArray &keepsake, const Secret &passphrase)
 {
-    if (sodium_init() < 0 || keepsake.size() >= static_cast<qsizetype>(crypto_pwhash_STRBYTES))
+    // An empty one is never kept, and has no bytes to point to.
+    if (passphrase.isEmpty() || sodium_init() < 0 || keepsake.size() >= static_cast<qsizetype>(crypto_pwhash_STRBYTES))
         return false;
     std::array<char, crypto_pwhash_STRBYTES> text{};
     std::copy(keepsake.begin(), keepsake.end(), text.begin());
