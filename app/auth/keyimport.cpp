@@ -259,12 +259,13 @@ Result<std::vector<PrivateKey>> fromJson(QByteArrayView text)
 Result<std::vector<PrivateKey>> importKeys(const Secret &file, const Secret &passphrase)
 {
     wipeWhatJoseFrees();
-    const QByteArrayView bytes = file.view().trimmed();
-    if (bytes.isEmpty() || bytes.size() > LargestFile)
+    const QByteArrayView text = file.view().trimmed();
+    if (text.isEmpty() || text.size() > LargestFile)
         return keyError(ErrorReason::BadKey);
-    if (bytes.startsWith('{'))
-        return fromJson(bytes);
-    Result<PrivateKey> key = fromPemOrDer(bytes, passphrase);
+    if (text.startsWith('{'))
+        return fromJson(text);
+    // A binary key may end on a byte that looks like white space: nothing of it is cut off.
+    Result<PrivateKey> key = fromPemOrDer(file.view(), passphrase);
     if (!key)
         return key.error();
     std::vector<PrivateKey> keys;

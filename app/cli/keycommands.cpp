@@ -99,7 +99,7 @@ Task<int> keyCreate(Context &context)
 
 Task<int> keyImport(Context &context)
 {
-    Result<Secret> file = readSecretFile(context.arguments().positional().value(1));
+    Result<Secret> file = readKeyFile(context.arguments().positional().value(1));
     if (!file)
         co_return context.terminal().fail(file.error());
     const bool isLocked = context.arguments().has(u"passphrase-file"_s);

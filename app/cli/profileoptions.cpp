@@ -32,7 +32,8 @@ Result<std::shared_ptr<const Secret>> fileOf(const Arguments &arguments, const Q
 {
     if (!arguments.has(option))
         return std::shared_ptr<const Secret>();
-    Result<Secret> read = readSecretFile(arguments.value(option));
+    const bool isBinary = option == u"key"_s || option == u"client-cert"_s;
+    Result<Secret> read = isBinary ? readKeyFile(arguments.value(option)) : readSecretFile(arguments.value(option));
     if (!read)
         return read.error();
     return std::make_shared<const Secret>(std::move(*read));

@@ -15,22 +15,19 @@ namespace {
 
 constexpr qint64 LargestSecret = 1024 * 1024;
 
-Secret withoutFinalNewline(QByteArray bytes)
+Secret withoutFinalNewline(QByteArrayView bytes)
 {
-    const qsizetype whole = bytes.size();
-    qsizetype size = whole;
+    qsizetype size = bytes.size();
     if (size > 0 && bytes[size - 1] == '\n')
         --size;
     if (size > 0 && bytes[size - 1] == '\r')
         --size;
-    Secret secret{QByteArrayView(bytes).first(size)};
-    core::wipe(bytes);
-    return secret;
+    return Secret(bytes.first(size));
 }
 
 } // namespace
 
-Result<Secret> readSecretFile(const QString &path)
+Result<Secret> readKeyFile(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
@@ -40,7 +37,14 @@ Result<Secret> readSecretFile(const QString &path)
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     if (file.permissions() & others)
         return Error::of(ErrorKind::BadInput, ErrorReason::UnsafeSecretFile).withSubject(name);
-    return withoutFinalNewline(file.readAll());
+    QByteArray bytes = file.readAll();
+    return Secret::takeFrom(bytes);
+}
+
+Result<Secret> readSecretFile(const QString &path)
+{
+    const Result<Secret> whole = readKeyFile(path);
+    return whole ? Result<Secret>(withoutFinalNewline(whole->view())) : Result<Secret>(whole.error());
 }
 
 Result<Secret> readSecretFromInput()
@@ -48,7 +52,9 @@ Result<Secret> readSecretFromInput()
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error::of(ErrorKind::BadInput, ErrorReason::BadOption).withSubject(u"--secret-stdin"_s);
-    return withoutFinalNewline(input.readAll());
+    QByteArray bytes = input.readAll();
+    const Secret whole = Secret::takeFrom(bytes);
+    return withoutFinalNewline(whole.view());
 }
 
 } // namespace pax::cli

@@ -10,6 +10,9 @@
 #include "tests/support/fakes.h"
 #include "tests/support/testmain.h"
 
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -49,6 +52,17 @@ QByteArray privateJwk(const QByteArray &pem)
 {
     const Result<std::vector<PrivateKey>> keys = importKeys(Secret(QByteArrayView(pem)), Secret());
     return keys ? keys->front().jwk.view().toByteArray() : QByteArray();
+}
+
+/// Without a program of its own each: many are made.
+QByteArray derOfNewKey()
+{
+    EVP_PKEY *key = EVP_EC_gen("P-384");
+    QByteArray der(i2d_PrivateKey(key, nullptr), '\0');
+    auto *at = reinterpret_cast<unsigned char *>(der.data());
+    (void)i2d_PrivateKey(key, &at);
+    EVP_PKEY_free(key);
+    return der;
 }
 
 QByteArray edited(const QByteArray &jwk, const QString &member, const QJsonValue &value)
@@ -111,6 +125,10 @@ void TstKeys::import_data()
     row("SEC1 after its parameters", openssl({u"ecparam"_s, u"-name"_s, u"secp384r1"_s, u"-genkey"_s}), {}, u"ES384"_s);
     row("PKCS#1", openssl({u"rsa"_s, u"-traditional"_s}, rsa), {}, u"RS384"_s);
     row("Windows line ends", QByteArray(ec).replace('\n', "\r\n"), {}, u"ES384"_s);
+    QByteArray spaced;
+    for (int i = 0; i < 2000 && (spaced.isEmpty() || !QByteArray(" \t\n\v\f\r").contains(spaced.back())); ++i)
+        spaced = derOfNewKey();
+    row("DER that ends like text", spaced, {}, u"ES384"_s);
     row("DER", openssl({u"pkey"_s, u"-outform"_s, u"DER"_s}, ec), {}, u"ES384"_s);
     const QByteArray locked = openssl({u"pkcs8"_s, u"-topk8"_s, u"-v2"_s, u"aes256"_s, u"-passout"_s, u"pass:ñandú 7"_s}, ec);
     row("PKCS#8 under a passphrase", locked, "ñandú 7", u"ES384"_s);
