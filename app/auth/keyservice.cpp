@@ -3,6 +3,8 @@
 
 #include "app/auth/publickey.h"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 namespace pax::auth {
@@ -10,6 +12,16 @@ namespace pax::auth {
 using namespace core;
 
 namespace {
+
+/// OpenSSL keeps random numbers and errors for each thread that used it; a worker gives them back at once, not some time after the
+/// program has ended. The first thing in a worker's function.
+struct LeaveNothing
+{
+    LeaveNothing() = default;
+    LeaveNothing(const LeaveNothing &) = delete;
+    LeaveNothing &operator=(const LeaveNothing &) = delete;
+    ~LeaveNothing() { OPENSSL_thread_stop(); }
+};
 
 bool isGone(const Result<void> &erased)
 {
@@ -68,6 +80,7 @@ Task<Result<KeyRecord>> KeyService::keep(ProfileName profile, std::shared_ptr<Pr
 Task<Result<KeyRecord>> KeyService::create(ProfileName profile, QString algorithm, std::stop_token stop)
 {
     const auto work = [algorithm]() -> Result<std::shared_ptr<PrivateKey>> {
+        const LeaveNothing afterwards;
         Result<PrivateKey> made = createKey(algorithm);
         if (!made)
             return made.error();
@@ -85,6 +98,7 @@ Task<Result<KeyRecord>> KeyService::create(ProfileName profile, QString algorith
 Task<Result<QList<KeyRecord>>> KeyService::import(ProfileName profile, std::shared_ptr<const Secret> file, std::shared_ptr<const Secret> passphrase, KeyChoice choice, std::stop_token stop)
 {
     const auto work = [file, passphrase, choice]() -> Result<std::shared_ptr<std::vector<PrivateKey>>> {
+        const LeaveNothing afterwards;
         const Secret none;
         Result<std::vector<PrivateKey>> read = importKeys(*file, passphrase ? *passphrase : none);
         if (!read)
